@@ -1,0 +1,35 @@
+/** Where a next step leads. Pure. */
+import { paths } from '~/shared/paths';
+import type { NextStep } from './model';
+
+/** The address of a step's action. */
+export function stepLink(step: NextStep): string {
+  switch (step.code) {
+    case 'completeProfile':
+    case 'improveProfile':
+      return paths.editOrganisation();
+    case 'publishProfile':
+      return paths.myOrganisation();
+    case 'answerIntroductions':
+      return paths.introductions({ box: 'received' });
+    case 'answerInvitation':
+      return paths.cluster(step.clusterId);
+    case 'overdueTasks':
+    case 'dueTask':
+      return paths.clusterCard(step.task.clusterId, step.task.id);
+    case 'readChat':
+      return paths.clusterChat(step.clusterId);
+    case 'firstProduct':
+      return paths.newProduct();
+    case 'firstWish':
+      return paths.wishes();
+    case 'fillStage':
+      return paths.clusterMembers(step.clusterId);
+    case 'formCluster':
+      return paths.newCluster();
+    case 'seeMatches':
+      return paths.matches();
+    case 'browseCatalogue':
+      return paths.catalogue();
+  }
+}

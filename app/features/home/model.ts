@@ -1,0 +1,57 @@
+/** What the home page knows about an organisation's day, and the steps it proposes. */
+import type { OrganisationKind, OrganisationRole } from '~/features/organisations/model';
+
+/** A task on a cluster's board that our organisation is to do. */
+export type Task = { id: string; title: string; clusterId: string; clusterName: string; dueOn: string };
+
+/** A cluster of ours at a glance. */
+export type ClusterGlance = {
+  id: string;
+  name: string;
+  members: number;
+  /** Whether our organisation is its secretariat. */
+  ours: boolean;
+  /** Stages of the chain that no member fills. */
+  emptyStages: string[];
+  /** Invitations that wait for an answer. */
+  invited: number;
+  unread: number;
+};
+
+export type ClusterInvitation = { clusterId: string; clusterName: string };
+
+export type HomeFacts = {
+  kind: OrganisationKind;
+  role: OrganisationRole;
+  published: boolean;
+  profile: { canPublish: boolean; missing: string[]; recommended: string[] };
+  /** Products that are published, and wishes that are open. */
+  products: number;
+  wishes: number;
+  introductions: { received: number; sent: number; accepted: number };
+  invitations: ClusterInvitation[];
+  /** Our tasks with a date, the earliest first. */
+  tasks: Task[];
+  clusters: ClusterGlance[];
+  /** How many organisations fit. */
+  matches: number;
+  /** Today in the calendar of the platform, as YYYY-MM-DD. */
+  today: string;
+};
+
+/** Something useful to do next. Those that wait on the reader come first; the first of all is the page's action. */
+export type NextStep =
+  | { code: 'completeProfile'; waits: true; parts: string[] }
+  | { code: 'publishProfile'; waits: true }
+  | { code: 'answerIntroductions'; waits: true; count: number }
+  | { code: 'answerInvitation'; waits: true; clusterId: string; cluster: string }
+  | { code: 'overdueTasks'; waits: true; count: number; task: Task }
+  | { code: 'readChat'; waits: true; clusterId: string; cluster: string; count: number }
+  | { code: 'firstProduct'; waits: false }
+  | { code: 'firstWish'; waits: false; kind: OrganisationKind }
+  | { code: 'dueTask'; waits: false; task: Task }
+  | { code: 'fillStage'; waits: false; clusterId: string; cluster: string; stage: string }
+  | { code: 'formCluster'; waits: false; count: number }
+  | { code: 'seeMatches'; waits: false; kind: OrganisationKind; count: number }
+  | { code: 'browseCatalogue'; waits: false }
+  | { code: 'improveProfile'; waits: false; parts: string[] };

@@ -1,0 +1,30 @@
+/** How many things wait on a reader, by place in the navigation; read with every page, so it only counts. */
+import { must } from '~/db/fail';
+import type { Db } from '~/db/session.server';
+
+export type Waiting = { introductions: number; clusters: number };
+
+/** Requests to answer, and invitations and clusters with unread messages. */
+export async function readWaiting(db: Db, organisationId: string, now: Date): Promise<Waiting> {
+  const [requests, invitations, unread] = await Promise.all([
+    db
+      .from('introductions')
+      .select('id')
+      .eq('to_organisation_id', organisationId)
+      .eq('status', 'pending')
+      .gt('expires_at', now.toISOString())
+      .limit(100),
+    db
+      .from('cluster_members')
+      .select('cluster_id')
+      .eq('organisation_id', organisationId)
+      .eq('status', 'invited')
+      .limit(100),
+    db.rpc('unread_counts'),
+  ]);
+  const talking = must(unread).filter((row) => Number(row.unread) > 0);
+  return {
+    introductions: must(requests).length,
+    clusters: must(invitations).length + talking.length,
+  };
+}

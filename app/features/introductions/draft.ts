@@ -1,0 +1,41 @@
+/** The first words of a request: a letter in the recipient's language, made of the reasons of both sides. Pure. */
+import type { TFunction } from 'i18next';
+import type { Locale } from '~/i18n/locale';
+import { type About, MESSAGE_MAX } from './model';
+
+type Letter = {
+  /** The names of both in the language of the letter. */
+  to: string;
+  from: string;
+  /** What we bring, and why we write to them, as sentences. */
+  ours: readonly string[];
+  theirs: readonly string[];
+  /** The product that we ask about, named in the language of the letter. */
+  asked?: AskedProduct | null;
+};
+
+/** What is asked of a product, and the address of its page. */
+export type AskedProduct = { about: About; name: string; url: string };
+
+/** The language a firm of a country is written to. */
+export function letterLocale(country: string): Locale {
+  return country === 'JP' ? 'ja' : 'en';
+}
+
+/** The letter; `t` is fixed to the letter's language and the namespace `introductions`. */
+export function draftLetter(t: TFunction, { to, from, ours, theirs, asked = null }: Letter): string {
+  const points = [...theirs, ...ours].map((text) => t('letter.point', { text }));
+  const opening = asked
+    ? t(`letter.asks.${asked.about}`, { from, product: asked.name })
+    : t(points.length > 0 ? 'letter.openingReasons' : 'letter.opening', { from });
+  const parts = [
+    t('letter.greeting', { to }),
+    opening,
+    asked && t('letter.asks.page', { url: asked.url }),
+    asked && points.length > 0 && t('letter.asks.reasons'),
+    points.join('\n'),
+    t(asked ? 'letter.asks.closing' : 'letter.closing'),
+    t('letter.signature', { from }),
+  ];
+  return parts.filter(Boolean).join('\n\n').slice(0, MESSAGE_MAX);
+}

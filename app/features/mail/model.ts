@@ -1,0 +1,35 @@
+/**
+ * The mails the app writes. A kind is queued with its data, often by the SQL function that causes it; the
+ * words are chosen when it is sent, in the reader's language (locale namespace `mail`, one entry a kind).
+ */
+import { z } from 'zod';
+
+const text = z.string().default('');
+const organisation = { organisation_ja: text, organisation_en: text };
+const introduction = z.object({ introduction: z.uuid(), message: text, ...organisation });
+
+/** The data of each kind, as it lies in the queue. */
+export const mailKinds = {
+  invitation: z.object({
+    token: z.string().min(1),
+    role: z.enum(['owner', 'editor', 'viewer']),
+    inviter: text,
+    ...organisation,
+  }),
+  introduction_requested: introduction,
+  introduction_accepted: introduction,
+  introduction_declined: introduction,
+  cluster_invitation: z.object({ cluster: z.uuid(), cluster_ja: text, cluster_en: text, message: text }),
+  account_exists: z.object({}),
+  address_in_use: z.object({}),
+  email_change_requested: z.object({ address: z.string() }),
+  password_changed: z.object({}),
+};
+
+export type MailKind = keyof typeof mailKinds;
+export type MailData<Kind extends MailKind = MailKind> = z.output<(typeof mailKinds)[Kind]>;
+
+/** Whether the queue holds a kind this version of the app knows. */
+export function isMailKind(kind: string): kind is MailKind {
+  return Object.hasOwn(mailKinds, kind);
+}

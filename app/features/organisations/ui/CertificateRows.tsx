@@ -1,0 +1,69 @@
+/** Number, issuing body and last day of each certificate that is chosen. */
+import { TextInput } from '@mantine/core';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FieldLabel, type Option } from '~/shared/ui/fields';
+import { useField } from '~/shared/ui/PostForm';
+import { useChosenRows } from '~/shared/ui/useChosenRows';
+import { CERTIFICATE_FIELDS, type FirmCertificate } from '../model';
+import classes from './company.module.css';
+
+type Typed = Record<keyof typeof CERTIFICATE_FIELDS, string>;
+type Props = { details: readonly FirmCertificate[]; chosen: readonly string[]; options: readonly Option[] };
+
+/** A row for each chosen certificate; what was told of one that is taken off comes back with it. */
+export function CertificateRows({ details, chosen, options }: Props) {
+  const { t } = useTranslation('company');
+  const rows = useChosenRows({
+    fields: CERTIFICATE_FIELDS,
+    key: 'certificate',
+    saved: () => details.map((one) => ({ ...one, expiresOn: one.expiresOn ?? '' })),
+    chosen,
+    options,
+  });
+  return (
+    <fieldset className={classes.group}>
+      <legend className={classes.legend}>{t('certificates.title')}</legend>
+      <input type="hidden" name="lists" value="certificates" />
+      <p className={classes.note}>{t(rows.length > 0 ? 'certificates.note' : 'certificates.afterSaving')}</p>
+      {rows.map((row) => (
+        <CertificateRow key={row.code} {...row} />
+      ))}
+    </fieldset>
+  );
+}
+
+type RowProps = { code: string; label: string; typed: Typed | undefined; sentAt: number };
+
+function CertificateRow({ code, label, typed, sentAt }: RowProps) {
+  return (
+    <fieldset className={classes.row}>
+      <legend>{label}</legend>
+      <input type="hidden" name={CERTIFICATE_FIELDS.certificate} value={code} />
+      <div className={classes.cells}>
+        <Cell field="number" typed={typed} sentAt={sentAt} />
+        <Cell field="issuer" typed={typed} sentAt={sentAt} />
+        <Cell field="expiresOn" typed={typed} sentAt={sentAt} />
+      </div>
+    </fieldset>
+  );
+}
+
+type CellProps = { field: 'number' | 'issuer' | 'expiresOn'; typed: Typed | undefined; sentAt: number };
+
+function Cell({ field, typed, sentAt }: CellProps) {
+  const { t } = useTranslation('company');
+  const { error } = useField(`certificates.${sentAt}.${field}`);
+  return (
+    <TextInput
+      id={useId()}
+      name={CERTIFICATE_FIELDS[field]}
+      type={field === 'expiresOn' ? 'date' : 'text'}
+      label={<FieldLabel>{t(`certificates.${field}`)}</FieldLabel>}
+      defaultValue={typed?.[field]}
+      error={error}
+      autoComplete="off"
+      size="sm"
+    />
+  );
+}

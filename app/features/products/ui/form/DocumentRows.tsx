@@ -1,0 +1,139 @@
+/** The papers of a product: specification, analysis, label artwork; each with its kind and its titles. */
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { typedRows } from '~/shared/form-rows';
+import { paths } from '~/shared/paths';
+import { FieldLabel } from '~/shared/ui/fields';
+import { useField, useFormValues } from '~/shared/ui/PostForm';
+import type { ProductDocument } from '../../model';
+import { titlesOf } from '../../papers';
+import { DOCUMENT_KINDS, MAX_DOCUMENTS } from '../../terms';
+import { PaperInput } from './PaperInput';
+import classes from './parts.module.css';
+import { RemovedRow, RowActions } from './RowActions';
+import { liveRows, moveRow, type Row, rowsFor, setRemoved } from './row-list';
+import rows from './rows.module.css';
+import type { StoredPaper } from './upload';
+
+const FIELDS = {
+  fileId: 'documentFile',
+  kind: 'documentKind',
+  titleJa: 'documentJa',
+  titleEn: 'documentEn',
+} as const;
+type Typed = Record<keyof typeof FIELDS, string>;
+
+/** The rows, and where files are added. */
+export function DocumentRows({ documents }: { documents: readonly ProductDocument[] }) {
+  const { t } = useTranslation('editing');
+  const values = useFormValues();
+  const [rows, setRows] = useState<Row<Typed>[]>(() =>
+    rowsFor(values ? typedRows(values, FIELDS) : documents),
+  );
+  const { error } = useField('documents');
+  const papers = useField('papers');
+  const live = liveRows(rows);
+  const add = ({ fileId, name }: StoredPaper) =>
+    setRows((all) => [
+      // The same file again, or one that was taken off, is there once.
+      ...all.filter((row) => row.value.fileId !== fileId),
+      { key: `added${fileId}`, value: { fileId, kind: 'specification', ...titlesOf(name) }, removed: false },
+    ]);
+  return (
+    <fieldset className={classes.group}>
+      <legend className={classes.legend}>
+        <FieldLabel>{t('field.documents')}</FieldLabel>
+      </legend>
+      <input type="hidden" name="lists" value="documents" />
+      {error && <p className={classes.error}>{error}</p>}
+      {rows.map((row) => (
+        <DocumentRow
+          key={row.key}
+          row={row}
+          at={live.indexOf(row)}
+          last={live.at(-1) === row}
+          onMove={(by) => setRows(moveRow(rows, row.key, by))}
+          onRemove={(removed) => setRows(setRemoved(rows, row.key, removed))}
+        />
+      ))}
+      {live.length < MAX_DOCUMENTS ? (
+        <>
+          <PaperInput name="papers" label={t('document.add')} multiple error={papers.error} onStored={add} />
+          <noscript>
+            <Button type="submit" name="intent" value="save" variant="default">
+              {t('document.store')}
+            </Button>
+          </noscript>
+        </>
+      ) : (
+        <p className={classes.note}>{t('document.full', { max: MAX_DOCUMENTS })}</p>
+      )}
+    </fieldset>
+  );
+}
+
+type RowProps = {
+  row: Row<Typed>;
+  at: number;
+  last: boolean;
+  onMove: (by: -1 | 1) => void;
+  onRemove: (removed: boolean) => void;
+};
+
+function DocumentRow({ row: { value, removed }, at, last, onMove, onRemove }: RowProps) {
+  const { t } = useTranslation('editing');
+  const id = useId();
+  const { fileId } = value;
+  const name = removed
+    ? value.titleJa || value.titleEn || t('field.documents')
+    : t('document.legend', { number: at + 1 });
+  return (
+    <>
+      {removed && <RemovedRow name={name} onUndo={() => onRemove(false)} />}
+      <fieldset className={rows.row} disabled={removed} hidden={removed}>
+        <legend>{name}</legend>
+        <input type="hidden" name={FIELDS.fileId} value={fileId} />
+        <div className={rows.cells}>
+          <NativeSelect
+            id={`${id}kind`}
+            name={FIELDS.kind}
+            label={<FieldLabel required>{t('document.kind')}</FieldLabel>}
+            data={DOCUMENT_KINDS.map((kind) => ({ value: kind, label: t(`documentKind.${kind}`) }))}
+            defaultValue={value.kind}
+            size="sm"
+          />
+          <TextInput
+            id={`${id}ja`}
+            name={FIELDS.titleJa}
+            label={<FieldLabel>{t('document.titleJa')}</FieldLabel>}
+            lang="ja"
+            defaultValue={value.titleJa}
+            size="sm"
+          />
+          <TextInput
+            id={`${id}en`}
+            name={FIELDS.titleEn}
+            label={<FieldLabel>{t('document.titleEn')}</FieldLabel>}
+            lang="en"
+            defaultValue={value.titleEn}
+            size="sm"
+          />
+        </div>
+        <p className={rows.stored}>
+          <a href={paths.file(fileId)} target="_blank" rel="noreferrer">
+            {t('document.open')}
+          </a>
+        </p>
+        <RowActions
+          name={name}
+          first={at === 0}
+          last={last}
+          onMove={onMove}
+          onRemove={() => onRemove(true)}
+          fileId={fileId}
+        />
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+/**
+ * Countries and regions offered as destinations, by ISO 3166-1 alpha-2. Names come from Intl
+ * (`countryName` of the i18n format functions); only the words people type are written here.
+ */
+
+export const COUNTRY_AREAS = [
+  { code: 'asia', ja: 'アジア', en: 'Asia' },
+  { code: 'oceania', ja: 'オセアニア', en: 'Oceania' },
+  { code: 'north_america', ja: '北米', en: 'North America' },
+  { code: 'latin_america', ja: '中南米', en: 'Latin America' },
+  { code: 'europe', ja: '欧州', en: 'Europe' },
+  { code: 'middle_east', ja: '中東', en: 'Middle East' },
+  { code: 'africa', ja: 'アフリカ', en: 'Africa' },
+] as const;
+
+export type CountryArea = (typeof COUNTRY_AREAS)[number]['code'];
+
+export const COUNTRIES = [
+  { code: 'HK', area: 'asia', also: '香港, Hong Kong, HKG' },
+  { code: 'TW', area: 'asia', also: '台湾, 臺灣, Taiwan, TWN' },
+  { code: 'CN', area: 'asia', also: '中国, China, 中國, PRC, Mainland China, 大陸' },
+  { code: 'MO', area: 'asia', also: 'マカオ, 澳門, Macau, Macao' },
+  { code: 'KR', area: 'asia', also: '韓国, South Korea, Korea, 韓國, 한국' },
+  { code: 'SG', area: 'asia', also: 'シンガポール, Singapore, 新加坡, 星加坡' },
+  { code: 'TH', area: 'asia', also: 'タイ, Thailand, 泰國, 泰国, タイ王国' },
+  { code: 'VN', area: 'asia', also: 'ベトナム, ヴェトナム, Vietnam, Viet Nam, 越南' },
+  { code: 'MY', area: 'asia', also: 'マレーシア, Malaysia, 馬來西亞, 马来西亚' },
+  { code: 'ID', area: 'asia', also: 'インドネシア, Indonesia, 印尼' },
+  { code: 'PH', area: 'asia', also: 'フィリピン, Philippines, 菲律賓' },
+  { code: 'KH', area: 'asia', also: 'カンボジア, Cambodia, 柬埔寨' },
+  { code: 'LA', area: 'asia', also: 'ラオス, Laos' },
+  { code: 'MM', area: 'asia', also: 'ミャンマー, Myanmar, Burma' },
+  { code: 'BN', area: 'asia', also: 'ブルネイ, Brunei' },
+  { code: 'MN', area: 'asia', also: 'モンゴル, Mongolia' },
+  { code: 'IN', area: 'asia', also: 'インド, India, 印度' },
+  { code: 'LK', area: 'asia', also: 'スリランカ, Sri Lanka' },
+  { code: 'BD', area: 'asia', also: 'バングラデシュ, Bangladesh' },
+  { code: 'NP', area: 'asia', also: 'ネパール, Nepal' },
+  { code: 'PK', area: 'asia', also: 'パキスタン, Pakistan' },
+  { code: 'AU', area: 'oceania', also: 'オーストラリア, 豪州, Australia, 澳洲' },
+  { code: 'NZ', area: 'oceania', also: 'ニュージーランド, New Zealand, 紐西蘭' },
+  { code: 'GU', area: 'oceania', also: 'グアム, Guam, 關島' },
+  { code: 'MP', area: 'oceania', also: 'サイパン, 北マリアナ諸島, Saipan, Northern Mariana Islands' },
+  {
+    code: 'US',
+    area: 'north_america',
+    also: '米国, アメリカ, アメリカ合衆国, USA, United States, America, 美國, 美国, ハワイ, Hawaii',
+  },
+  { code: 'CA', area: 'north_america', also: 'カナダ, Canada, 加拿大' },
+  { code: 'MX', area: 'north_america', also: 'メキシコ, Mexico, 墨西哥' },
+  { code: 'BR', area: 'latin_america', also: 'ブラジル, Brazil, 巴西' },
+  { code: 'AR', area: 'latin_america', also: 'アルゼンチン, Argentina' },
+  { code: 'CL', area: 'latin_america', also: 'チリ, Chile' },
+  { code: 'CO', area: 'latin_america', also: 'コロンビア, Colombia' },
+  { code: 'PE', area: 'latin_america', also: 'ペルー, Peru' },
+  { code: 'GB', area: 'europe', also: '英国, イギリス, UK, United Kingdom, Great Britain, England, 英國' },
+  { code: 'FR', area: 'europe', also: 'フランス, France, 法國' },
+  { code: 'DE', area: 'europe', also: 'ドイツ, Germany, 德國' },
+  { code: 'IT', area: 'europe', also: 'イタリア, Italy, 義大利, 意大利' },
+  { code: 'ES', area: 'europe', also: 'スペイン, Spain, 西班牙' },
+  { code: 'PT', area: 'europe', also: 'ポルトガル, Portugal' },
+  { code: 'NL', area: 'europe', also: 'オランダ, Netherlands, Holland, 荷蘭' },
+  { code: 'BE', area: 'europe', also: 'ベルギー, Belgium, 比利時' },
+  { code: 'LU', area: 'europe', also: 'ルクセンブルク, Luxembourg' },
+  { code: 'CH', area: 'europe', also: 'スイス, Switzerland, 瑞士' },
+  { code: 'AT', area: 'europe', also: 'オーストリア, Austria' },
+  { code: 'IE', area: 'europe', also: 'アイルランド, Ireland' },
+  { code: 'DK', area: 'europe', also: 'デンマーク, Denmark' },
+  { code: 'SE', area: 'europe', also: 'スウェーデン, Sweden' },
+  { code: 'NO', area: 'europe', also: 'ノルウェー, Norway' },
+  { code: 'FI', area: 'europe', also: 'フィンランド, Finland' },
+  { code: 'PL', area: 'europe', also: 'ポーランド, Poland' },
+  { code: 'CZ', area: 'europe', also: 'チェコ, Czechia, Czech Republic' },
+  { code: 'HU', area: 'europe', also: 'ハンガリー, Hungary' },
+  { code: 'GR', area: 'europe', also: 'ギリシャ, Greece' },
+  { code: 'RU', area: 'europe', also: 'ロシア, Russia' },
+  {
+    code: 'AE',
+    area: 'middle_east',
+    also: 'アラブ首長国連邦, UAE, United Arab Emirates, ドバイ, Dubai, アブダビ, 阿聯酋',
+  },
+  { code: 'SA', area: 'middle_east', also: 'サウジアラビア, Saudi Arabia' },
+  { code: 'QA', area: 'middle_east', also: 'カタール, Qatar' },
+  { code: 'KW', area: 'middle_east', also: 'クウェート, Kuwait' },
+  { code: 'BH', area: 'middle_east', also: 'バーレーン, Bahrain' },
+  { code: 'OM', area: 'middle_east', also: 'オマーン, Oman' },
+  { code: 'IL', area: 'middle_east', also: 'イスラエル, Israel' },
+  { code: 'TR', area: 'middle_east', also: 'トルコ, Turkey, Türkiye' },
+  { code: 'EG', area: 'africa', also: 'エジプト, Egypt' },
+  { code: 'KE', area: 'africa', also: 'ケニア, Kenya' },
+  { code: 'MA', area: 'africa', also: 'モロッコ, Morocco' },
+  { code: 'ZA', area: 'africa', also: '南アフリカ, South Africa' },
+] as const satisfies readonly { code: string; area: CountryArea; also: string }[];
+
+export type Country = (typeof COUNTRIES)[number];
+/** A destination. Japan is the origin and no destination: an organisation's own country may also be `JP`. */
+export type CountryCode = Country['code'];
+
+/** Members of the European Union among the destinations, which share their food rules. */
+export const EU_COUNTRIES: readonly CountryCode[] = [
+  'AT',
+  'BE',
+  'CZ',
+  'DE',
+  'DK',
+  'ES',
+  'FI',
+  'FR',
+  'GR',
+  'HU',
+  'IE',
+  'IT',
+  'LU',
+  'NL',
+  'PL',
+  'PT',
+  'SE',
+];

@@ -1,0 +1,111 @@
+/** The dictionary's entries of the group rice: names, what people type, HS 2022 codes, usual zone and season. */
+import type { ItemTable } from '../item-table';
+
+export const rice: ItemTable<'rice'> = {
+  rice: {
+    ja: '米',
+    jaAlso: 'お米, こめ, おこめ, コメ, 白米, 精米, 日本米, 銘柄米, うるち米, 無洗米',
+    en: 'Rice',
+    enAlso:
+      'okome, kome, milled rice, polished rice, white rice, short-grain rice, short grain rice, Japanese rice, japonica rice, sushi rice',
+    zh: '大米, 稻米, 日本稻米',
+    varieties:
+      'コシヒカリ, ひとめぼれ, ササニシキ, つや姫, あきたこまち, ゆめぴりか, はえぬき, ななつぼし, koshihikari, hitomebore, sasanishiki, akitakomachi, yumepirika, tsuyahime',
+    hs: ['100630'],
+    temperature: 'ambient',
+  },
+  'brown-rice': {
+    ja: '玄米',
+    jaAlso: 'げんまい, 発芽玄米, 胚芽米',
+    en: 'Brown rice',
+    enAlso: 'genmai, hatsuga genmai, husked rice, whole grain rice, germinated brown rice',
+    zh: '糙米, 發芽玄米, 发芽糙米',
+    varieties: '金のいぶき, 巨大胚玄米, kin no ibuki',
+    hs: ['100620'],
+    temperature: 'ambient',
+  },
+  'glutinous-rice': {
+    ja: 'もち米',
+    jaAlso: 'もちごめ, 餅米, 糯米',
+    en: 'Glutinous rice',
+    enAlso: 'mochigome, mochi rice, sticky rice, sweet rice',
+    varieties: 'ヒメノモチ, みやこがねもち',
+    hs: ['100630'],
+    temperature: 'ambient',
+  },
+  'packed-rice': {
+    ja: 'パックご飯',
+    jaAlso:
+      'パックごはん, ご飯パック, 包装米飯, 無菌包装米飯, 無菌米飯, レトルトご飯, レンジご飯, パックライス',
+    en: 'Packed cooked rice',
+    enAlso:
+      'pack gohan, packaged rice, packed rice, packaged cooked rice, aseptic packaged rice, microwave rice, microwavable rice, ready rice',
+    zh: '即食白飯, 即食米饭, 微波白飯, 微波米饭, 包裝米飯',
+    hs: ['190490'],
+    temperature: 'ambient',
+  },
+  'rice-flour': {
+    ja: '米粉',
+    jaAlso: 'こめこ, 米の粉, 製パン用米粉, 米粉ミックス, 米粉製品',
+    en: 'Rice flour',
+    enAlso: 'komeko, rice powder, rice flour mix',
+    zh: '粘米粉, 糯米粉, 大米粉',
+    varieties: '上新粉, 白玉粉, もち粉, joshinko, shiratamako, mochiko',
+    hs: ['110290'],
+    temperature: 'ambient',
+  },
+  mochi: {
+    ja: '餅',
+    jaAlso: 'もち, おもち, お餅, 切り餅, 切餅, 切りもち, 丸餅, 鏡餅, 生切り餅, のし餅',
+    en: 'Mochi rice cakes',
+    enAlso: 'mochi, omochi, kirimochi, kiri mochi, rice cake, rice cakes, dried mochi',
+    zh: '日式年糕, 日本年糕',
+    hs: ['190190'],
+    temperature: 'ambient',
+  },
+  'multigrain-rice': {
+    ja: '雑穀米',
+    jaAlso: '雑穀ご飯, 五穀米, 十六穀米, 十五穀米, 雑穀ブレンド, ざっこくまい',
+    en: 'Multigrain rice mix',
+    enAlso: 'zakkokumai, zakkoku rice, mixed grain rice, multigrain rice',
+    zh: '五穀飯, 雜糧米, 杂粮米, 雜穀米',
+    hs: [],
+    temperature: 'ambient',
+  },
+  'rice-porridge': {
+    ja: 'おかゆ',
+    jaAlso: '粥, お粥, 白がゆ, 白粥, 雑炊, ぞうすい, 卵がゆ',
+    en: 'Rice porridge',
+    enAlso: 'okayu, zosui, congee, rice gruel, rice soup',
+    zh: '即食粥',
+    hs: [],
+    temperature: 'ambient',
+  },
+  'instant-rice': {
+    ja: 'アルファ米',
+    jaAlso: 'アルファ化米, アルファー米, 乾燥米飯, 乾燥ご飯, 即席ご飯, 非常食ご飯, 保存食ご飯',
+    en: 'Instant dried rice',
+    enAlso:
+      'alpha rice, alpha-mai, dried cooked rice, dehydrated rice, quick-cooking rice, pregelatinised rice, emergency rice',
+    zh: '速食乾燥飯, 脱水米饭',
+    hs: ['190490'],
+    temperature: 'ambient',
+  },
+  sekihan: {
+    ja: '赤飯・おこわ',
+    jaAlso: '赤飯, せきはん, お赤飯, おこわ, 山菜おこわ, 栗おこわ',
+    en: 'Sekihan and okowa',
+    enAlso: 'okowa, red bean rice, azuki rice, steamed glutinous rice',
+    zh: '紅豆飯, 红豆饭',
+    hs: ['190490'],
+    temperature: 'ambient',
+  },
+  'rice-bran': {
+    ja: '米ぬか',
+    jaAlso: '米糠, こめぬか, 糠, ぬか床, いりぬか',
+    en: 'Rice bran',
+    enAlso: 'komenuka, nuka, nukadoko, rice bran powder',
+    hs: ['230240'],
+    temperature: 'ambient',
+  },
+};

@@ -1,0 +1,88 @@
+/** The dictionary's entries of the group soy-foods: names, what people type, HS 2022 codes, usual zone and season. */
+import type { ItemTable } from '../item-table';
+
+export const soyFoods: ItemTable<'soy-foods'> = {
+  tofu: {
+    ja: '豆腐',
+    jaAlso: 'とうふ, トーフ, お豆腐, 木綿豆腐, 絹ごし豆腐, 絹豆腐, 充填豆腐, 寄せ豆腐, 豆腐バー',
+    en: 'Tofu',
+    enAlso: 'toufu, bean curd, beancurd, soybean curd, silken tofu, firm tofu, tofu bar',
+    zh: '日本豆腐',
+    hs: [],
+    temperature: 'chilled',
+  },
+  'fried-tofu': {
+    ja: '油揚げ・厚揚げ',
+    jaAlso: '油揚げ, 油あげ, あぶらあげ, お揚げ, 厚揚げ, 厚あげ, がんもどき, いなり揚げ, 味付け油揚げ',
+    en: 'Fried tofu (aburaage, atsuage)',
+    enAlso:
+      'aburaage, abura-age, atsuage, ganmodoki, inari pouches, deep-fried tofu, fried bean curd, tofu pouches',
+    zh: '油豆腐, 豆皮, 炸豆腐',
+    hs: [],
+    temperature: 'chilled',
+  },
+  'koya-dofu': {
+    ja: '高野豆腐',
+    jaAlso: 'こうや豆腐, こうやどうふ, 凍り豆腐, 凍豆腐, しみ豆腐',
+    en: 'Freeze-dried tofu (koya-dofu)',
+    enAlso: 'koyadofu, koya tofu, koori-dofu, freeze-dried tofu, dried tofu',
+    zh: '冻豆腐',
+    hs: [],
+    temperature: 'ambient',
+  },
+  natto: {
+    ja: '納豆',
+    jaAlso: 'なっとう, ナットウ, 小粒納豆, ひきわり納豆, 乾燥納豆, 冷凍納豆',
+    en: 'Natto',
+    enAlso: 'fermented soybeans, fermented soybean, dried natto',
+    zh: '纳豆',
+    hs: [],
+    temperature: 'frozen',
+  },
+  yuba: {
+    ja: '湯葉',
+    jaAlso: 'ゆば, ユバ, 生湯葉, 干し湯葉',
+    en: 'Yuba (tofu skin)',
+    enAlso: 'nama yuba, tofu skin, bean curd skin, bean curd sheets',
+    zh: '腐竹, 豆腐皮, 腐皮',
+    hs: [],
+    temperature: 'chilled',
+  },
+  'soy-milk': {
+    ja: '豆乳',
+    jaAlso: 'とうにゅう, 調製豆乳, 無調整豆乳, 豆乳飲料',
+    en: 'Soy milk',
+    enAlso: 'tonyu, soymilk, soya milk, soy drink, soya drink',
+    zh: '豆漿, 豆浆, 豆奶',
+    hs: ['220299'],
+    temperature: 'ambient',
+  },
+  kinako: {
+    ja: 'きな粉',
+    jaAlso: 'きなこ, 黄な粉, キナコ',
+    en: 'Kinako (roasted soybean flour)',
+    enAlso: 'roasted soybean flour, roasted soy flour, soybean powder',
+    zh: '黃豆粉, 黄豆粉',
+    hs: [],
+    temperature: 'ambient',
+  },
+  okara: {
+    ja: 'おから',
+    jaAlso: 'オカラ, 卯の花, うのはな, おからパウダー',
+    en: 'Okara',
+    enAlso: 'okara powder, soy pulp, soybean pulp',
+    zh: '豆渣',
+    hs: [],
+    temperature: 'ambient',
+  },
+  'soy-meat': {
+    ja: '大豆ミート',
+    jaAlso: '大豆肉, ソイミート, 代替肉, プラントベースミート, 植物肉, 植物性ミート, ベジミート',
+    en: 'Plant-based meat',
+    enAlso:
+      'soy meat, soya meat, meat alternative, meat substitute, plant based meat, vegan meat, textured soy protein',
+    zh: '素肉, 大豆蛋白肉',
+    hs: [],
+    temperature: 'ambient',
+  },
+};

@@ -1,0 +1,122 @@
+/** The dictionary's entries of the group tea-coffee: names, what people type, HS 2022 codes, usual zone and season. */
+import type { ItemTable } from '../item-table';
+
+export const teaCoffee: ItemTable<'tea-coffee'> = {
+  'green-tea': {
+    ja: '緑茶',
+    jaAlso:
+      'りょくちゃ, 茶, お茶, おちゃ, 日本茶, 煎茶, せんちゃ, 玉露, ぎょくろ, 茎茶, 番茶, 釜炒り茶, 深蒸し茶, 新茶, 粉末緑茶, 粉茶, 茶葉, ティーバッグ緑茶, 有機緑茶',
+    en: 'Green tea',
+    enAlso:
+      'ryokucha, ocha, nihoncha, sencha, gyokuro, bancha, kukicha, Japanese tea, Japanese green tea, tea leaves, powdered green tea, green tea bags',
+    zh: '綠茶, 绿茶, 日本綠茶',
+    varieties: '宇治茶, 静岡茶, 八女茶, 知覧茶, 狭山茶, 桃生茶, uji tea, shizuoka tea, yame tea, chiran tea',
+    hs: ['090210', '090220'],
+    temperature: 'ambient',
+    season: [4, 5, 6, 7],
+  },
+  matcha: {
+    ja: '抹茶',
+    jaAlso: 'まっちゃ, マッチャ, 碾茶, てん茶, 有機抹茶, 加工用抹茶, 抹茶パウダー, 抹茶ラテ',
+    en: 'Matcha',
+    enAlso:
+      'maccha, macha, matcha powder, matcha green tea, ceremonial matcha, culinary matcha, tencha, matcha latte',
+    zh: '抹茶粉, 日本抹茶',
+    varieties: '宇治抹茶, 西尾の抹茶, uji matcha, nishio matcha',
+    hs: ['090210', '090220'],
+    temperature: 'ambient',
+  },
+  hojicha: {
+    ja: 'ほうじ茶',
+    jaAlso: 'ほうじちゃ, ホウジ茶, 焙じ茶, 加賀棒茶, 棒茶, ほうじ茶パウダー, ほうじ茶ラテ',
+    en: 'Hojicha (roasted green tea)',
+    enAlso: 'houjicha, hoji-cha, hojicha powder, roasted green tea, roasted tea, bocha',
+    zh: '焙茶, 烘焙茶, 焙煎茶',
+    hs: [],
+    temperature: 'ambient',
+  },
+  genmaicha: {
+    ja: '玄米茶',
+    jaAlso: 'げんまいちゃ, 抹茶入り玄米茶, 玄米緑茶',
+    en: 'Genmaicha',
+    enAlso: 'genmai-cha, genmai tea, brown rice tea, roasted rice tea, popcorn tea',
+    zh: '玄米綠茶, 玄米绿茶, 糙米茶',
+    hs: [],
+    temperature: 'ambient',
+  },
+  'black-tea': {
+    ja: '紅茶',
+    jaAlso: 'こうちゃ, 和紅茶, 国産紅茶, フレーバーティー, ミルクティー',
+    en: 'Black tea',
+    enAlso: 'kocha, wakocha, Japanese black tea, red tea, milk tea, flavoured tea, flavored tea',
+    zh: '红茶, 日本紅茶',
+    hs: ['090230', '090240'],
+    temperature: 'ambient',
+  },
+  'oolong-tea': {
+    ja: 'ウーロン茶',
+    jaAlso: 'うーろん茶, 烏龍茶, 半発酵茶',
+    en: 'Oolong tea',
+    enAlso: 'oolong, wulong tea',
+    zh: '乌龙茶',
+    hs: ['090230', '090240'],
+    temperature: 'ambient',
+  },
+  'barley-tea': {
+    ja: '麦茶・穀物茶',
+    jaAlso: '麦茶, むぎちゃ, 六条麦茶, はと麦茶, ハトムギ茶, はとむぎ茶, 黒豆茶, 穀物茶',
+    en: 'Barley and grain tea',
+    enAlso: 'barley tea, mugicha, mugi-cha, roasted barley tea, hatomugi tea, black bean tea, grain tea',
+    zh: '大麥茶, 大麦茶, 麥茶, 薏仁茶, 黑豆茶',
+    hs: [],
+    temperature: 'ambient',
+  },
+  'buckwheat-tea': {
+    ja: 'そば茶',
+    jaAlso: '蕎麦茶, そばちゃ, 韃靼そば茶, だったんそば茶, ダッタンそば茶',
+    en: 'Buckwheat tea',
+    enAlso: 'sobacha, soba-cha, soba tea, tartary buckwheat tea, dattan soba tea',
+    zh: '蕎麥茶, 荞麦茶, 苦蕎茶, 苦荞茶',
+    hs: [],
+    temperature: 'ambient',
+  },
+  'herbal-tea': {
+    ja: '健康茶・ハーブティー',
+    jaAlso:
+      'ハーブティー, ハーブ茶, ルイボスティー, 健康茶, 桑の葉茶, 桑茶, ごぼう茶, よもぎ茶, どくだみ茶, 菊芋茶, しょうが湯, 生姜湯, 柿の葉茶',
+    en: 'Herbal tea',
+    enAlso:
+      'herbal tea, herb tea, herbal infusion, mulberry tea, mulberry leaf tea, burdock tea, yomogi tea, mugwort tea, ginger tea, caffeine-free tea',
+    zh: '花草茶, 草本茶, 牛蒡茶, 桑葉茶, 薑茶',
+    hs: [],
+    temperature: 'ambient',
+  },
+  'kombu-tea': {
+    ja: '昆布茶',
+    jaAlso: 'こんぶ茶, こぶ茶, 昆布ちゃ, 梅昆布茶, うめこぶ茶, 椎茸茶',
+    en: 'Kombu tea',
+    enAlso: 'kobucha, konbucha, kelp tea, ume kobucha',
+    zh: '海帶茶',
+    hs: [],
+    temperature: 'ambient',
+  },
+  'yuzu-tea': {
+    ja: 'ゆず茶',
+    jaAlso: '柚子茶, ユズ茶, はちみつゆず茶, ゆずはちみつ, 柚子はちみつ, ゆず蜜',
+    en: 'Yuzu tea',
+    enAlso: 'yuzu honey tea, yuzu marmalade tea, citron tea, yuzu tea, honey citron tea',
+    zh: '柚子蜂蜜茶, 蜂蜜柚子茶',
+    hs: [],
+    temperature: 'ambient',
+  },
+  coffee: {
+    ja: 'コーヒー',
+    jaAlso:
+      'こーひー, 珈琲, 焙煎コーヒー, コーヒー豆, ドリップバッグ, ドリップコーヒー, インスタントコーヒー, 国産コーヒー',
+    en: 'Coffee',
+    enAlso: 'roasted coffee, coffee beans, drip bag coffee, drip coffee, instant coffee',
+    zh: '咖啡, 咖啡豆, 掛耳咖啡, 挂耳咖啡',
+    hs: ['090121', '210111'],
+    temperature: 'ambient',
+  },
+};

@@ -1,0 +1,66 @@
+/** The stages of the export chain, in the order goods pass them; `support` serves them all from beside. */
+
+export const STAGES = [
+  {
+    code: 'origin',
+    ja: '産地',
+    en: 'Origin',
+    aboutJa: '生産・水揚げ・集荷・選別',
+    aboutEn: 'Growing, landing, collecting, grading',
+  },
+  {
+    code: 'processing',
+    ja: '加工',
+    en: 'Processing',
+    aboutJa: '製造・加工・包装',
+    aboutEn: 'Making, processing, packaging',
+  },
+  {
+    code: 'export_sales',
+    ja: '輸出販売',
+    en: 'Export sales',
+    aboutJa: '商談・受注・輸出書類',
+    aboutEn: 'Selling, orders, export papers',
+  },
+  {
+    code: 'transport_storage',
+    ja: '輸送・保管',
+    en: 'Transport and storage',
+    aboutJa: '混載・輸送・保管・温度管理',
+    aboutEn: 'Consolidation, freight, storage, cold chain',
+  },
+  {
+    code: 'import',
+    ja: '輸入',
+    en: 'Import',
+    aboutJa: '輸入通関・許認可・現地卸',
+    aboutEn: 'Clearance, licences, local wholesale',
+  },
+  {
+    code: 'shelf',
+    ja: '売場・食卓',
+    en: 'Shelf and table',
+    aboutJa: '小売・飲食店・EC・販促',
+    aboutEn: 'Retail, restaurants, e-commerce, promotion',
+  },
+  {
+    code: 'support',
+    ja: '支援',
+    en: 'Support',
+    aboutJa: '事務局・資金・認証・広報',
+    aboutEn: 'Secretariat, funding, certification, publicity',
+  },
+] as const;
+
+export type StageCode = (typeof STAGES)[number]['code'];
+
+/** The stages a cluster needs a member for: all but `support`. */
+export type ChainStage = Exclude<StageCode, 'support'>;
+export const CHAIN_STAGES: readonly ChainStage[] = [
+  'origin',
+  'processing',
+  'export_sales',
+  'transport_storage',
+  'import',
+  'shelf',
+];

@@ -1,0 +1,13 @@
+/** The texts of signed-in work in one language, as one chunk: visitors do not load them. */
+import type { ResourceLanguage } from 'i18next';
+import { byNamespace } from './locale';
+
+export const texts: ResourceLanguage = byNamespace(
+  import.meta.glob(
+    './locales/en/{boards,chat,clusters,company,editing,home,introductions,matching,mylists,onboarding,sheets,tokens}.json',
+    {
+      eager: true,
+      import: 'default',
+    },
+  ),
+);

@@ -1,0 +1,106 @@
+/** What is useful next for the organisation one works for, its best matches, clusters and tasks at a glance. */
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { requireOrganisation } from '~/db/viewer.server';
+import { readDay } from '~/features/home/queries.server';
+import { nextSteps } from '~/features/home/rules';
+import { ClusterGlances, TaskGlances } from '~/features/home/ui/Glances';
+import classes from '~/features/home/ui/home.module.css';
+import { NextSteps } from '~/features/home/ui/NextSteps';
+import { readRelationships } from '~/features/introductions/queries.server';
+import { findBestMatches } from '~/features/matching/queries.server';
+import { BestMatches } from '~/features/matching/ui/BestMatches';
+import { listOrganisationCards, readProfile } from '~/features/organisations/queries.server';
+import { profileCompleteness } from '~/features/organisations/rules';
+import { Logo } from '~/features/organisations/ui/Logo';
+import { dayIn } from '~/i18n/format';
+import { getFixedT, getLocale } from '~/i18n/locale.server';
+import { useRevalidateOn } from '~/realtime/client';
+import { now } from '~/shared/clock';
+import { organisationRoom } from '~/shared/events';
+import { paths } from '~/shared/paths';
+import { Page, Section } from '~/shared/ui/Page';
+
+const MATCHES_SHOWN = 3;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { organisation } = await requireOrganisation(context, request);
+  const locale = getLocale(request);
+  const { db, publicDb } = context;
+  const moment = now();
+  const today = dayIn(moment);
+  const asker = {
+    db,
+    publicDb,
+    organisationId: organisation.id,
+    locale,
+    cards: (ids: string[]) => listOrganisationCards(db, ids, locale),
+  };
+  const relationships = readRelationships(db, organisation.id, moment);
+  const [known, best, day, profile] = await Promise.all([
+    relationships,
+    relationships.then((found) => findBestMatches(asker, (id) => found.has(id), MATCHES_SHOWN)),
+    readDay(db, { organisationId: organisation.id, locale, today }),
+    readProfile(db, organisation.id),
+  ]);
+  const states = [...known.values()].map(({ state }) => state);
+  const count = (state: (typeof states)[number]) => states.filter((one) => one === state).length;
+  const steps = nextSteps({
+    kind: organisation.kind,
+    role: organisation.role,
+    published: organisation.status === 'published',
+    profile: profileCompleteness(profile),
+    products: profile.publishedProductCount,
+    wishes: day.wishes,
+    introductions: { received: count('asking'), sent: count('asked'), accepted: count('introduced') },
+    invitations: day.invitations,
+    tasks: day.tasks,
+    clusters: day.clusters,
+    matches: best.total,
+    today,
+  });
+  return {
+    title: getFixedT(locale, 'home')('metaTitle'),
+    room: organisationRoom(organisation.id),
+    name: organisation.name,
+    published: organisation.status === 'published',
+    steps,
+    best,
+    clusters: day.clusters,
+    tasks: day.tasks,
+    today,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Musubi` }];
+
+export default function HomeRoute() {
+  const { room, name, published, steps, best, clusters, tasks, today } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('home');
+  useRevalidateOn(room, ['introduction.changed', 'organisation.changed']);
+  return (
+    <Page title={t('title', { name })} lead={published ? undefined : t('draft')}>
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <NextSteps steps={steps} />
+          {best.rows.length > 0 && (
+            <Section
+              title={t('matches.title')}
+              action={<Link to={paths.matches()}>{t('matches.all', { count: best.total })}</Link>}
+            >
+              <BestMatches
+                rows={best.rows}
+                portrait={({ kind, logoFileId }) => <Logo kind={kind} fileId={logoFileId} size={44} />}
+              />
+            </Section>
+          )}
+        </div>
+        <div className={classes.column}>
+          <ClusterGlances clusters={clusters} />
+          <TaskGlances tasks={tasks} today={today} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+/** One introduction, from the side of the reader: answer it, take it back, or go on from it. */
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { requireOrganisation } from '~/db/viewer.server';
+import { answerIntroduction } from '~/features/introductions/commands.server';
+import { answerForm } from '~/features/introductions/model';
+import { readIntroduction } from '~/features/introductions/queries.server';
+import { allowedActions } from '~/features/introductions/rules';
+import { IntroductionDetail } from '~/features/introductions/ui/IntroductionDetail';
+import { getFixedT, getLocale } from '~/i18n/locale.server';
+import { useRevalidateOn } from '~/realtime/client';
+import { now } from '~/shared/clock';
+import { organisationRoom } from '~/shared/events';
+import { flashLine } from '~/shared/flash';
+import { invalid, parseForm, readForm, refusedBy } from '~/shared/form';
+import { paths } from '~/shared/paths';
+import { Page } from '~/shared/ui/Page';
+import { useFormat } from '~/shared/ui/useFormat';
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const viewer = await requireOrganisation(context, request);
+  const locale = getLocale(request);
+  const others = viewer.organisations.filter((one) => one.id !== viewer.organisation.id);
+  const organisations = [viewer.organisation, ...others];
+  const introduction = await readIntroduction(context.db, params.id ?? '', {
+    organisationIds: organisations.map((one) => one.id),
+    locale,
+    now: now(),
+  });
+  const role = organisations.find((one) => one.id === introduction.us.id)?.role;
+  return {
+    title: getFixedT(locale, 'introductions')('page.metaTitle', { name: introduction.partner.name }),
+    introduction,
+    actions: allowedActions(introduction.state, introduction.box, role !== 'viewer'),
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  await requireOrganisation(context, request);
+  const id = params.id ?? '';
+  const form = await readForm(request);
+  const parsed = parseForm(answerForm, form);
+  if (!parsed.ok) return invalid(parsed);
+  try {
+    const { events } = await answerIntroduction(context.db, id, parsed.data);
+    await context.publish(events);
+  } catch (error) {
+    return refusedBy(error, form);
+  }
+  throw redirect(paths.introduction(id), {
+    headers: { 'Set-Cookie': flashLine(request, `introductions:flash.${parsed.data.intent}`) },
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `${loaded?.title} · Musubi` },
+];
+
+export default function IntroductionRoute() {
+  const { introduction, actions } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const { t } = useTranslation(['introductions', 'common']);
+  const format = useFormat();
+  const { state, box, partner, us } = introduction;
+  useRevalidateOn(organisationRoom(us.id), ['introduction.changed']);
+  const title = state === 'accepted' ? 'accepted' : box;
+  return (
+    <Page
+      title={t(`page.${title}Title`, { name: partner.name })}
+      meta={
+        partner.kind &&
+        partner.country && (
+          <>
+            <span>{t(`common:kind.${partner.kind}`)}</span>
+            <span>{format.country(partner.country)}</span>
+          </>
+        )
+      }
+      breadcrumbs={[{ label: t('list.title'), to: paths.introductions({ box }) }]}
+    >
+      <IntroductionDetail introduction={introduction} actions={actions} result={result} />
+    </Page>
+  );
+}

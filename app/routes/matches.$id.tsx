@@ -1,0 +1,96 @@
+/** One match in full: what either side gains, what is open, and both profiles side by side. */
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { requireOrganisation } from '~/db/viewer.server';
+import { readRelationships } from '~/features/introductions/queries.server';
+import { answerCapability } from '~/features/matching/commands.server';
+import { capabilityAnswer } from '~/features/matching/model';
+import { readPair } from '~/features/matching/queries.server';
+import { MatchAction, PairView } from '~/features/matching/ui/PairView';
+import { listOrganisationCards } from '~/features/organisations/queries.server';
+import { getFixedT, getLocale } from '~/i18n/locale.server';
+import { useRevalidateOn } from '~/realtime/client';
+import { now } from '~/shared/clock';
+import { AppError } from '~/shared/errors';
+import { organisationRoom } from '~/shared/events';
+import { flashLine } from '~/shared/flash';
+import { parseForm, readForm } from '~/shared/form';
+import { paths } from '~/shared/paths';
+import { Page } from '~/shared/ui/Page';
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { organisation } = await requireOrganisation(context, request);
+  const id = params.id ?? '';
+  if (id === organisation.id) throw redirect(paths.organisation(id));
+  const locale = getLocale(request);
+  const { db, publicDb } = context;
+  const [pair, relationships] = await Promise.all([
+    readPair(
+      {
+        db,
+        publicDb,
+        organisationId: organisation.id,
+        locale,
+        cards: (ids) => listOrganisationCards(db, ids, locale),
+      },
+      id,
+    ),
+    readRelationships(db, organisation.id, now()),
+  ]);
+  return {
+    title: getFixedT(locale, 'matching')('detail.metaTitle', { name: pair.organisation.name }),
+    room: organisationRoom(organisation.id),
+    pair,
+    relationship: relationships.get(id) ?? null,
+    published: organisation.status === 'published',
+    canEdit: organisation.role !== 'viewer',
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { organisation } = await requireOrganisation(context, request);
+  const parsed = parseForm(capabilityAnswer, await readForm(request));
+  if (!parsed.ok) throw new AppError('invalid');
+  const { events } = await answerCapability(context.db, organisation.id, parsed.data);
+  await context.publish(events);
+  throw redirect(paths.match(params.id ?? ''), {
+    headers: { 'Set-Cookie': flashLine(request, 'matching:detail.answered') },
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Musubi` }];
+
+export default function MatchRoute() {
+  const { room, pair, relationship, published, canEdit } = useLoaderData<typeof loader>();
+  const { t } = useTranslation(['matching', 'common']);
+  const { organisation } = pair;
+  useRevalidateOn(room, ['introduction.changed', 'organisation.changed']);
+  return (
+    <Page
+      title={organisation.name}
+      meta={
+        <>
+          <span>{t(`common:kind.${organisation.kind}`)}</span>
+          <span>{organisation.place}</span>
+        </>
+      }
+      lead={pair.wording.headline}
+      breadcrumbs={[{ label: t('detail.crumb'), to: paths.matches() }]}
+      action={
+        <MatchAction
+          organisationId={organisation.id}
+          relationship={relationship}
+          canRequest={published && canEdit}
+        />
+      }
+    >
+      <PairView pair={pair} published={published} canAnswer={canEdit} />
+    </Page>
+  );
+}

@@ -1,0 +1,95 @@
+/** Editing the profile of one's organisation, as a whole. */
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { requireEditor } from '~/features/organisations/access.server';
+import { saveProfile } from '~/features/organisations/commands.server';
+import { partErrors, profileForm } from '~/features/organisations/forms';
+import { readCertificates } from '~/features/organisations/lists';
+import { trustOptions, whoOptions, workOptions } from '~/features/organisations/options.server';
+import { readProfile } from '~/features/organisations/queries.server';
+import { profileCompleteness } from '~/features/organisations/rules';
+import { suggestTags } from '~/features/organisations/suggest.server';
+import { ProfileForm } from '~/features/organisations/ui/ProfileForm';
+import { reindexOrganisation } from '~/features/products/search-index.server';
+import { getFixedT, getLocale } from '~/i18n/locale.server';
+import { pageMeta } from '~/i18n/seo';
+import { isAppError } from '~/shared/errors';
+import { flashLine } from '~/shared/flash';
+import { FORM_ERROR, invalid, parseForm, readForm, refuse } from '~/shared/form';
+import { paths } from '~/shared/paths';
+import { Page } from '~/shared/ui/Page';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { organisation } = await requireEditor(context, request);
+  const locale = getLocale(request);
+  const profile = await readProfile(context.db, organisation.id);
+  const { countries: destinations, ...work } = workOptions(profile.kind, locale);
+  return {
+    profile,
+    name: organisation.name,
+    suggestions: suggestTags(profile, locale),
+    choices: { ...whoOptions(locale), ...work, destinations, ...trustOptions(locale) },
+    facts: { title: getFixedT(locale, 'organisations')('profile.title'), indexed: false },
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { organisation } = await requireEditor(context, request);
+  const formData = await readForm(request);
+  const form = parseForm(profileForm, formData);
+  const certificates = readCertificates(formData);
+  const errors = { ...(form.ok ? {} : form.errors), ...certificates.errors };
+  if (!form.ok || Object.keys(errors).length > 0) return invalid(refuse(formData, errors));
+  const before = await readProfile(context.db, organisation.id);
+  const { missing } = profileCompleteness({ ...before, ...form.data });
+  if (before.status === 'published' && missing.length > 0) {
+    return invalid(refuse(formData, partErrors(missing)));
+  }
+  try {
+    const { events } = await saveProfile(context.db, organisation.id, form.data, certificates.list);
+    await context.publish(events);
+    if (before.nameJa !== form.data.nameJa || before.nameEn !== form.data.nameEn) {
+      // Products are found by their maker's name.
+      context.inBackground('search index', () => reindexOrganisation(context.db, organisation.id));
+    }
+  } catch (error) {
+    if (!isAppError(error) || error.code !== 'stale') throw error;
+    // What was typed stays; sent once more, it replaces what the other person saved.
+    const { version } = await readProfile(context.db, organisation.id);
+    formData.set('version', String(version));
+    return invalid(refuse(formData, { [FORM_ERROR]: 'organisations:profile.stale' }));
+  }
+  return redirect(paths.myOrganisation(), {
+    headers: { 'Set-Cookie': flashLine(request, 'organisations:profile.saved') },
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.facts);
+
+export default function EditProfile() {
+  const { profile, name, choices, suggestions } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const { t } = useTranslation('organisations');
+  return (
+    <Page
+      width="form"
+      title={t('profile.title')}
+      lead={t('profile.lead')}
+      breadcrumbs={[{ label: t('overview.title'), to: paths.myOrganisation() }]}
+    >
+      <ProfileForm
+        profile={profile}
+        choices={choices}
+        name={name}
+        suggestions={suggestions}
+        result={result}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,15 @@
+/** The demo, put together. */
+import type { DemoData } from '../model';
+import { CLUSTERS } from './clusters';
+import { INTRODUCTIONS } from './introductions';
+import { ORGANISATIONS } from './organisations';
+import { PEOPLE } from './people';
+import { PRODUCTS } from './products';
+
+export const DEMO: DemoData = {
+  organisations: ORGANISATIONS,
+  products: PRODUCTS,
+  people: PEOPLE,
+  introductions: INTRODUCTIONS,
+  clusters: CLUSTERS,
+};

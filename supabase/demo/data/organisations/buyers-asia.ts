@@ -1,0 +1,180 @@
+/** Demo buyers in Asia, all made up. */
+import type { DemoOrganisation } from '../../model';
+import { contactsAt } from '../writing';
+
+const contact = contactsAt('japan');
+
+export const BUYERS_IN_ASIA: DemoOrganisation[] = [
+  {
+    key: 'kallang',
+    kind: 'buyer',
+    ja: 'カラン・キー・プロビジョンズ',
+    en: 'Kallang Quay Provisions',
+    aboutJa:
+      'シンガポールの食品輸入・卸です。百貨店と高級スーパー40店に日本の常温・冷蔵食品を納めています。小ロットの試験販売から始められます。',
+    aboutEn:
+      'Importer and wholesaler in Singapore, supplying Japanese ambient and chilled foods to 40 department-store and premium supermarket counters. We can start with a small test-marketing lot.',
+    ownWords: {
+      offers:
+        'A trial corner in two department stores before the first full order\nWe print and apply the local labels',
+      needs: 'Aged seasonings with a story our counter staff can tell\nMixed pallets with one set of papers',
+    },
+    country: 'SG',
+    locality: 'Kallang',
+    items: ['miso', 'soy-sauce', 'dressing', 'rice-crackers', 'pear', 'grape', 'strawberry'],
+    countries: ['SG'],
+    offers: [
+      'import-trading',
+      'import-customs-clearance',
+      'retail-shelf',
+      'department-store',
+      'test-marketing',
+      'local-labelling',
+    ],
+    needs: ['haccp-facility', 'small-lot-supply', 'export-paperwork', 'export-packaging'],
+    requiredNeeds: ['haccp-facility'],
+    languages: ['en', 'zh-Hans'],
+    contact: contact('Tan Wei Ling', 'Category manager, Japan', 'kallang-quay', '+65 6000 0401'),
+    wishes: [
+      {
+        ja: 'HACCP対応の木桶醤油と長期熟成みそを、月1パレットから探しています。',
+        en: 'Looking for barrel-aged soy sauce and long-aged miso from a HACCP plant, from one pallet a month.',
+        items: ['soy-sauce', 'miso'],
+        countries: ['SG'],
+        daysLeft: 45,
+      },
+    ],
+  },
+  {
+    key: 'harbour-green',
+    kind: 'buyer',
+    ja: 'ハーバーグリーン・マーケット',
+    en: 'Harbour Green Markets',
+    aboutJa: '香港で60店のスーパーを展開しています。炊飯器で調理しやすいSサイズのさつまいもが定番です。',
+    aboutEn:
+      'Sixty supermarkets in Hong Kong. Small sweet potatoes that fit a rice cooker are our standard line.',
+    country: 'HK',
+    locality: 'Kowloon Bay',
+    items: ['sweet-potato', 'strawberry', 'apple', 'eggs', 'rice'],
+    countries: ['HK'],
+    offers: ['retail-shelf', 'import-trading', 'in-store-promotion', 'local-delivery'],
+    needs: ['regular-export', 'size-grading', 'large-volume-supply', 'freshness-keeping'],
+    languages: ['en', 'yue', 'zh-Hant'],
+    contact: contact('Cheung Ka Yan', 'Fresh produce buyer', 'harbour-green', '+852 3000 0402'),
+    wishes: [
+      {
+        ja: '炊飯器で調理できるSサイズのさつまいもを、通年で定量納入できる産地を増やしたいと考えています。',
+        en: 'We want more growers who can deliver small sweet potatoes for rice cookers in fixed volume all year.',
+        items: ['sweet-potato'],
+        countries: ['HK'],
+        daysLeft: 75,
+      },
+    ],
+  },
+  {
+    key: 'southern',
+    kind: 'buyer',
+    ja: 'サザンディスカウント・ジャパン店舗',
+    en: 'Southern Discount Japan Stores',
+    aboutJa: 'タイ、シンガポール、香港、台湾、マレーシア、グアムに日本食品の大型店を持つ小売です。',
+    aboutEn:
+      'Retailer with large Japanese-food stores in Thailand, Singapore, Hong Kong, Taiwan, Malaysia and Guam.',
+    country: 'TH',
+    locality: 'Bangkok',
+    items: ['strawberry', 'sweet-potato', 'grape', 'wagyu', 'rice-crackers', 'ice-cream'],
+    countries: ['TH', 'SG', 'HK', 'TW', 'MY', 'GU'],
+    offers: ['japanese-retailer-shelf', 'import-trading', 'in-store-promotion', 'private-brand-buying'],
+    needs: ['long-season-supply', 'regular-export', 'large-volume-supply'],
+    languages: ['en', 'th', 'ja'],
+    contact: contact('Supaporn Wattana', 'Fresh foods, Japan', 'southern-discount', '+66 2000 0403'),
+  },
+  {
+    key: 'minato-onigiri',
+    kind: 'buyer',
+    ja: '港むすび',
+    en: 'Minato Onigiri Hong Kong',
+    aboutJa: '香港で35店のおにぎり専門店を経営しています。冷めても美味しい米を年間契約で仕入れます。',
+    aboutEn:
+      'Thirty-five rice-ball shops in Hong Kong. We buy rice that stays good when cold, on yearly contracts.',
+    country: 'HK',
+    locality: 'Mong Kok',
+    items: ['rice', 'nori', 'umeboshi', 'salmon', 'eggs'],
+    countries: ['HK'],
+    offers: ['restaurant-chain', 'menu-fair', 'import-trading'],
+    needs: ['large-volume-supply', 'rice-milling', 'regular-export'],
+    languages: ['yue', 'en', 'ja'],
+    contact: contact('Lau Chi Hang', 'Purchasing', 'minato-onigiri', '+852 3000 0404'),
+  },
+  {
+    key: 'ben-sao',
+    kind: 'buyer',
+    ja: 'ベンサオ・レストラングループ',
+    en: 'Ben Sao Restaurants',
+    aboutJa:
+      'ホーチミンで日本料理店と海鮮レストラン22店を経営しています。新しい食材のメニューフェアを歓迎します。',
+    aboutEn:
+      'Twenty-two Japanese and seafood restaurants in Ho Chi Minh City. We like to run menu fairs with new ingredients.',
+    country: 'VN',
+    locality: 'Ho Chi Minh City',
+    items: ['sea-squirt', 'oyster', 'scallop', 'yellowtail', 'sake'],
+    countries: ['VN'],
+    offers: ['restaurant-chain', 'menu-fair', 'import-trading', 'influencer-promotion'],
+    needs: ['quick-freezing', 'recipe-development', 'health-certificate', 'small-lot-supply'],
+    languages: ['en'],
+    contact: contact('Nguyen Minh Anh', 'Head of purchasing', 'ben-sao', '+84 28 0000 0406'),
+    wishes: [
+      {
+        ja: '日本の海の食材で、ほかの店にないメニューを作りたいと考えています。',
+        en: 'We want dishes that nobody else in town has, made with what the sea of Japan gives.',
+        items: ['sea-squirt', 'oyster', 'scallop'],
+        countries: ['VN'],
+        daysLeft: 60,
+      },
+    ],
+  },
+  {
+    key: 'taipei-fruit',
+    kind: 'buyer',
+    ja: '台北果房',
+    en: 'Taipei Fruit Atelier',
+    aboutJa: '台北の高級青果店とギフト通販です。残留農薬検査の成績書がある果物だけを仕入れます。',
+    aboutEn:
+      'Premium fruit shops and gift delivery in Taipei. We buy only fruit that comes with residue test reports.',
+    country: 'TW',
+    locality: 'Taipei',
+    items: ['strawberry', 'peach', 'grape', 'apple', 'melon'],
+    countries: ['TW'],
+    offers: ['own-shop', 'department-store', 'import-customs-clearance', 'local-ecommerce'],
+    needs: ['residue-tested-growing', 'air-freight', 'phytosanitary-certificate'],
+    requiredNeeds: ['residue-tested-growing'],
+    languages: ['zh-Hant', 'ja'],
+    contact: contact('林 佳蓉', '採購', 'taipei-fruit', '+886 2 0000 0407'),
+  },
+  {
+    key: 'pasar-seribu',
+    kind: 'buyer',
+    ja: 'パサール・スリブ・ハラール',
+    en: 'Pasar Seribu Halal',
+    aboutJa: 'マレーシアのスーパー28店です。ハラール認証のある日本の菓子、麺、調味料を求めています。',
+    aboutEn:
+      'Twenty-eight supermarkets in Malaysia looking for halal-certified Japanese snacks, noodles and seasonings.',
+    country: 'MY',
+    locality: 'Kuala Lumpur',
+    items: ['rice-crackers', 'ramen-noodles', 'dressing', 'green-tea', 'ice-cream'],
+    countries: ['MY'],
+    offers: ['retail-shelf', 'import-trading', 'test-marketing', 'local-labelling'],
+    needs: ['halal-production', 'halal-logistics', 'one-container-volume'],
+    requiredNeeds: ['halal-production'],
+    languages: ['en', 'ms'],
+    contact: contact('Aisyah Rahman', 'Imports', 'pasar-seribu', '+60 3 0000 0409'),
+    wishes: [
+      {
+        ja: '断食明けの売り場に向け、ハラール認証のある菓子と麺を11品探しています。',
+        en: 'For the shelves after the fasting month we look for eleven halal-certified snacks and noodles.',
+        items: ['rice-crackers', 'ramen-noodles'],
+        countries: ['MY'],
+        daysLeft: 120,
+      },
+    ],
+  },
+];

@@ -1,0 +1,191 @@
+/** Demo trading companies of a region and its produce, all made up. */
+import type { DemoOrganisation } from '../../model';
+import { contactsAt } from '../writing';
+
+const contact = contactsAt('trade');
+
+export const REGIONAL_TRADERS: DemoOrganisation[] = [
+  {
+    key: 'shiomiya',
+    kind: 'trading_company',
+    ja: '潮見屋商事',
+    en: 'Shiomiya Trading',
+    aboutJa:
+      '仙台の地域商社です。生産者・物流・海外小売を一つにつなぐ一体型クラスターの事務局を務め、定期・定量の輸出を組み立てています。',
+    aboutEn:
+      'A regional trading company in Sendai. We run integrated clusters as their secretariat and build regular, fixed-volume exports from farm to shelf.',
+    country: 'JP',
+    prefecture: 'JP-04',
+    locality: '仙台市 / Sendai',
+    items: ['sweet-potato', 'pear', 'grape', 'rice', 'miso', 'seasoning-mix'],
+    countries: ['HK', 'SG', 'TH', 'MY'],
+    offers: [
+      'regional-trading',
+      'export-trading',
+      'regular-export',
+      'export-paperwork',
+      'secretariat-work',
+      'mixed-orders',
+    ],
+    needs: [
+      'large-volume-supply',
+      'vanning-at-origin',
+      'local-port-shipping',
+      'retail-shelf',
+      'small-lot-supply',
+    ],
+    languages: ['ja', 'en'],
+    contact: contact('庄子 真理', '輸出事業部長', 'shiomiya', '+81 22 000 0201'),
+    wishes: [
+      {
+        ja: '仙台港発の混載便に載せる、常温の調味料と秋冬の青果を募集しています。1パレットから承ります。',
+        en: 'We gather ambient seasonings and autumn and winter produce for our shared containers from Sendai port, from one pallet.',
+        items: ['miso', 'sweet-potato', 'pear'],
+        countries: ['SG', 'HK'],
+        daysLeft: 60,
+      },
+    ],
+  },
+  {
+    key: 'umikaze',
+    kind: 'trading_company',
+    ja: '海風フードトレード',
+    en: 'Umikaze Food Trade',
+    aboutJa:
+      '横浜の食品商社です。いちごをはじめとする青果を航空便と船便でアジア6か国の小売店に定期納入しています。',
+    aboutEn:
+      'A food trader in Yokohama delivering strawberries and other produce to retailers in six Asian markets by air and sea.',
+    country: 'JP',
+    prefecture: 'JP-14',
+    locality: '横浜市 / Yokohama',
+    items: ['strawberry', 'grape', 'peach', 'apple', 'sweet-potato', 'melon'],
+    countries: ['TH', 'SG', 'HK', 'TW', 'MY', 'GU'],
+    offers: [
+      'export-trading',
+      'overseas-account',
+      'regular-export',
+      'phytosanitary-certificate',
+      'air-freight',
+    ],
+    needs: ['residue-tested-growing', 'long-season-supply', 'grading-packing', 'supply-relay'],
+    languages: ['ja', 'en', 'th'],
+    contact: contact('東 慎吾', '青果輸出課', 'umikaze-trade', '+81 45 000 0202'),
+    wishes: [
+      {
+        ja: '7月から11月に、いちごの便と同じ売り場へ届けられる果物を探しています。',
+        en: 'We look for fruit that we can bring to the same shelves as our strawberries from July to November.',
+        items: ['peach', 'grape', 'melon'],
+        countries: ['TH', 'SG', 'MY'],
+        daysLeft: 120,
+      },
+    ],
+  },
+  {
+    key: 'tsukushi',
+    kind: 'trading_company',
+    ja: '筑紫農産貿易',
+    en: 'Tsukushi Farm Export',
+    aboutJa:
+      '九州の農産物輸出商社です。香港の小売チェーンに口座を持ち、産地が減る季節は東北の産品で補っています。',
+    aboutEn:
+      'An exporter of farm goods in Kyushu with accounts at Hong Kong retail chains. In short seasons we fill the gap from Tohoku.',
+    country: 'JP',
+    prefecture: 'JP-40',
+    locality: '福岡市 / Fukuoka',
+    items: ['sweet-potato', 'strawberry', 'mandarin', 'grape'],
+    countries: ['HK', 'SG', 'TW'],
+    offers: ['export-trading', 'overseas-account', 'supply-relay', 'export-customs-clearance'],
+    needs: ['large-volume-supply', 'curing-facility', 'size-grading', 'local-port-shipping'],
+    languages: ['ja', 'en', 'zh-Hant'],
+    contact: contact('平川 淳', '営業本部', 'tsukushi-export', '+81 92 000 0203'),
+  },
+  {
+    key: 'inahomaru',
+    kind: 'trading_company',
+    ja: '稲穂丸米穀貿易',
+    en: 'Inahomaru Rice Export',
+    aboutJa: '香港とシンガポールのおにぎり店・弁当店へ玄米を輸出し、現地精米まで手配しています。',
+    aboutEn:
+      'We export brown rice to rice-ball and bento shops in Hong Kong and Singapore and arrange milling there.',
+    country: 'JP',
+    prefecture: 'JP-15',
+    locality: '新潟市 / Niigata',
+    items: ['rice', 'brown-rice', 'packed-rice', 'mochi'],
+    countries: ['HK', 'SG', 'TW', 'US'],
+    offers: ['export-trading', 'overseas-rice-milling', 'regular-export', 'restaurant-chain'],
+    needs: ['large-volume-supply', 'rice-milling', 'ocean-freight'],
+    languages: ['ja', 'en', 'zh-Hant'],
+    contact: contact('小熊 悟', '輸出課', 'inahomaru', '+81 25 000 0208'),
+    wishes: [
+      {
+        ja: 'おにぎり店向けに、冷めても味の落ちない玄米を年間契約で求めています。',
+        en: 'For rice-ball shops we want brown rice that stays good when cold, on a yearly contract.',
+        items: ['brown-rice'],
+        countries: ['HK', 'SG'],
+        daysLeft: 90,
+      },
+    ],
+  },
+  {
+    key: 'hajimeho',
+    kind: 'trading_company',
+    ja: 'はじめ帆プロモーション貿易',
+    en: 'Hajimeho Promotion & Trade',
+    aboutJa:
+      '東北6県の加工食品を集めた見本市ブースと越境ECを運営しています。小さなメーカーの最初の一歩を支えます。',
+    aboutEn:
+      'We run trade-fair booths and cross-border e-commerce for processed foods of the six Tohoku prefectures: a first step for small makers.',
+    country: 'JP',
+    prefecture: 'JP-05',
+    locality: '秋田市 / Akita',
+    items: [
+      'rice-crackers',
+      'soba',
+      'jam',
+      'apple-juice',
+      'black-garlic',
+      'pickles',
+      'rapeseed-oil',
+      'edamame',
+      'umeboshi',
+      'honey',
+    ],
+    countries: ['TW', 'US', 'SG', 'TH'],
+    offers: [
+      'regional-trading',
+      'trade-fair-booth',
+      'cross-border-ecommerce',
+      'test-export',
+      'catalogue-making',
+    ],
+    needs: ['small-lot-supply', 'export-packaging', 'local-ecommerce', 'interpreting'],
+    languages: ['ja', 'en'],
+    contact: contact('伊藤 杏', '企画部', 'hajimeho', '+81 18 000 0209'),
+  },
+  {
+    key: 'shione',
+    kind: 'trading_company',
+    ja: '潮音瀬戸内商会',
+    en: 'Shione Inland Sea Trading',
+    aboutJa:
+      '香川から瀬戸内の花、盆栽、オリーブオイル、麺を集め、植物検疫から混載まで引き受ける地域商社です。一箱からの引き合いにも応じます。',
+    aboutEn:
+      'A regional trading company in Kagawa. We gather flowers, bonsai, olive oil and noodles from around the Inland Sea, and see to plant quarantine and mixed loads, from a single box on.',
+    country: 'JP',
+    prefecture: 'JP-37',
+    locality: '高松市 / Takamatsu',
+    items: ['cut-flowers', 'garden-trees', 'olive-oil', 'wasanbon', 'udon', 'somen', 'kitchenware'],
+    countries: ['HK', 'SG', 'TW', 'FR', 'US', 'NL'],
+    offers: [
+      'regional-trading',
+      'export-trading',
+      'phytosanitary-certificate',
+      'mixed-orders',
+      'export-paperwork',
+      'catalogue-making',
+    ],
+    needs: ['small-lot-supply', 'air-freight', 'own-shop', 'import-customs-clearance'],
+    languages: ['ja', 'en', 'fr'],
+    contact: contact('香西 汐里', '代表', 'shione', '+81 87 000 0212'),
+  },
+];

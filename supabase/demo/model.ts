@@ -1,0 +1,174 @@
+/**
+ * The form of the demo data: what an author writes. Things are named by short keys; ids, times and rows
+ * are made from them by rows.ts, so that the files under data/ read like a story and nothing else.
+ */
+import type { FirmCertificate, FirmFacts, FirmPlace, Sales } from '../../app/features/organisations/model';
+import type { CertificateDetail, Ingredient, ProductFacts } from '../../app/features/products/record';
+import type {
+  CapabilityCode,
+  CertificateCode,
+  CountryCode,
+  CurrencyCode,
+  IncotermCode,
+  ItemCode,
+  KindCode,
+  LanguageCode,
+  PrefectureCode,
+  StageCode,
+  TemperatureZone,
+  UnitCode,
+} from '../../app/features/vocabulary/model';
+
+export type DemoOrganisation = {
+  key: string;
+  kind: KindCode;
+  /** Missing means published. */
+  status?: 'draft';
+  ja: string;
+  en: string;
+  aboutJa: string;
+  aboutEn: string;
+  /** What it offers and looks for in its own words, in its own language. */
+  ownWords?: { offers: string; needs: string };
+  country: CountryCode | 'JP';
+  prefecture?: PrefectureCode;
+  locality: string;
+  items: ItemCode[];
+  countries: CountryCode[];
+  offers: CapabilityCode[];
+  needs: CapabilityCode[];
+  /** Those of the needs without which it can't work with a partner. */
+  requiredNeeds?: CapabilityCode[];
+  certificates?: CertificateCode[];
+  languages: LanguageCode[];
+  contact: { name: string; title: string; email: string; phone: string };
+  /** What its trade-fair sheet tells of the firm. */
+  firm?: DemoFirm;
+  wishes?: { ja: string; en: string; items?: ItemCode[]; countries?: CountryCode[]; daysLeft?: number }[];
+};
+
+export type DemoFirm = {
+  facts: Partial<FirmFacts>;
+  sales?: Omit<Sales, 'year'>;
+  places: FirmPlace[];
+  papers: (Omit<FirmCertificate, 'expiresOn'> & { daysLeft: number })[];
+};
+
+export type DemoProduct = {
+  organisation: string;
+  /** Missing means published. */
+  status?: 'draft' | 'archived';
+  item: ItemCode;
+  ja: string;
+  en: string;
+  aboutJa: string;
+  aboutEn: string;
+  /** What one unit holds, such as `300 ml × 12`. */
+  content: string;
+  hs?: string;
+  /** In minor units of the currency: 125000 JPY is 125000, 12.50 USD is 1250. */
+  price?: {
+    minor: number;
+    currency: CurrencyCode;
+    per: UnitCode;
+    incoterm: IncotermCode;
+    place: string;
+    visibility?: 'public' | 'signed_in' | 'introduced' | 'clusters';
+  };
+  moq?: [quantity: number, unit: UnitCode];
+  shelfLifeDays?: number;
+  temperature: TemperatureZone;
+  origin?: PrefectureCode;
+  processing?: PrefectureCode;
+  countries: CountryCode[];
+  certificates?: CertificateCode[];
+  /** The rest of a full record, of those products that show one. */
+  record?: DemoRecord;
+};
+
+/** What a full product record tells beyond the first facts. */
+export type DemoRecord = Partial<
+  Omit<
+    ProductFacts,
+    | 'nameJa'
+    | 'nameEn'
+    | 'descriptionJa'
+    | 'descriptionEn'
+    | 'item'
+    | 'hs'
+    | 'content'
+    | 'moqQuantity'
+    | 'moqUnit'
+    | 'temperature'
+    | 'shelfLifeDays'
+    | 'originPrefecture'
+    | 'processingPrefecture'
+    | 'targetCountries'
+    | 'certificates'
+  >
+> & {
+  ingredients: Ingredient[];
+  certificateDetails: (Pick<CertificateDetail, 'certificate' | 'number'> & { daysLeft: number })[];
+  /** For how many more days the price holds. */
+  priceDaysLeft?: number;
+};
+
+export type DemoPerson = {
+  key: string;
+  name: string;
+  locale: 'ja' | 'en';
+  organisation: string;
+  role: 'owner' | 'editor' | 'viewer';
+  /** The local part of a sign-in @demo.example; missing: a colleague whom nobody signs in as. */
+  signIn?: string;
+};
+
+export type DemoIntroduction = {
+  from: string;
+  to: string;
+  status: 'pending' | 'accepted' | 'declined';
+  message: string;
+  reply?: string;
+  daysAgo: number;
+};
+
+export type DemoCluster = {
+  key: string;
+  ja: string;
+  en: string;
+  type: 'private_led' | 'private_led_outsourced' | 'government_involved' | 'integrated';
+  purposeJa: string;
+  purposeEn: string;
+  items: ItemCode[];
+  countries: CountryCode[];
+  members: {
+    organisation: string;
+    stages: StageCode[];
+    secretariat?: true;
+    representative?: true;
+    /** Missing means joined. */
+    status?: 'invited';
+  }[];
+  /** Oldest first; `at` is what clocks in Japan show. */
+  messages: { by: string; daysAgo: number; at: string; body: string }[];
+  cards: {
+    list: 'todo' | 'doing' | 'waiting' | 'done';
+    title: string;
+    description?: string;
+    organisation?: string;
+    person?: string;
+    /** Days from the day the demo is loaded; negative is overdue. */
+    dueInDays?: number;
+  }[];
+};
+
+export type DemoData = {
+  organisations: DemoOrganisation[];
+  products: DemoProduct[];
+  people: DemoPerson[];
+  introductions: DemoIntroduction[];
+  clusters: DemoCluster[];
+};
+
+/** Rows by table, in the order of their references. */
+export type Rows = { table: string; rows: Record<string, unknown>[] }[];

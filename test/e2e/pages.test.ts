@@ -1,0 +1,94 @@
+/**
+ * The walk through every page of the product as the people of the demo, in both languages: it answers, complains
+ * of nothing in the console, is worded in one language, never scrolls sideways, and axe finds nothing, by day and
+ * by night, at a desk and on a phone. A page is loaded once for each language; the rest is turned while it is open.
+ */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ServerBuild } from '@remix-run/node';
+import { matchRoutes } from '@remix-run/react';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '~/server/version';
+import { awake, type Language, openChromium, openWindow, type Watched } from '../setup/chromium';
+import { openDemo, type Who } from './demo';
+import { inspect, prepare } from './inspect';
+import { LEFT_OUT, visits } from './pages';
+
+/** How many pages are looked at side by side. */
+const WINDOWS = 3;
+
+const demo = await openDemo();
+const browser = await openChromium();
+const WALK = visits(demo.found);
+
+describe.concurrent.each<Language>(['ja', 'en'])('Every page (%s)', (language) => {
+  it.each(WALK)('$who $path', async ({ who, path: address, status }) => {
+    await inWindow(who, language, async ({ page, complaints }) => {
+      const url = new URL(address, demo.url);
+      url.searchParams.set('lang', language);
+      const answer = await page.goto(url.href, { waitUntil: 'domcontentloaded' });
+      expect(answer?.status()).toBe(status);
+      expect(new URL(page.url()).pathname).toBe(url.pathname);
+      await awake(page);
+      const problems = await inspect(page, language, demo.quoted);
+      const refused = `status of ${status}`;
+      expect([...problems, ...complaints.filter((one) => !one.includes(refused))]).toEqual([]);
+    });
+  });
+});
+
+describe('The walk', () => {
+  it('comes by every page', async () => {
+    const entry = pathToFileURL(path.join(ROOT, 'build/server/index.js')).href;
+    const { routes } = (await import(entry)) as ServerBuild;
+    const known = Object.values(routes).filter((route) => route !== undefined);
+    const under = (parent: string): object[] =>
+      known
+        .filter((route) => (route.parentId ?? '') === parent)
+        .map(({ id, path, index }) => (index ? { id, path, index } : { id, path, children: under(id) }));
+    const tree = under('') as Parameters<typeof matchRoutes>[0];
+    const passed = WALK.flatMap((visit) => matchRoutes(tree, new URL(visit.path, demo.url)) ?? []);
+    const come = new Set(passed.map(({ route }) => route.id));
+    const pages = known.filter(({ module }) => module.default !== undefined).map(({ id }) => id);
+    expect(pages.filter((id) => !come.has(id) && !LEFT_OUT[id])).toEqual([]);
+  });
+});
+
+type Desk = { language: Language; window: Watched };
+const idle: Desk[] = [];
+const waiting: ((desk: Desk | undefined) => void)[] = [];
+let desks = 0;
+
+/** Does something in a window as this person, once fewer than a few are busy. Windows keep what they fetched. */
+async function inWindow(
+  who: Who,
+  language: Language,
+  use: (window: Watched) => Promise<void>,
+): Promise<void> {
+  const desk = await takeDesk(language);
+  const { window } = desk;
+  try {
+    window.complaints.length = 0;
+    await prepare(window.page);
+    await window.context.clearCookies();
+    await window.context.addCookies(
+      demo.people[who].cookieList().map((cookie) => ({ ...cookie, url: demo.url })),
+    );
+    await use(window);
+  } finally {
+    // A page that does nothing; of the same origin, so that the browser keeps its process.
+    await window.page.goto(`${demo.url}/robots.txt`);
+    const next = waiting.shift();
+    if (next) next(desk);
+    else idle.push(desk);
+  }
+}
+
+async function takeDesk(language: Language): Promise<Desk> {
+  let desk = idle.pop();
+  if (!desk && desks >= WINDOWS) desk = await new Promise((resolve) => waiting.push(resolve));
+  if (desk?.language === language) return desk;
+  if (desk) await desk.window.context.close();
+  else desks += 1;
+  return { language, window: await openWindow(browser, { language, phone: true }) };
+}

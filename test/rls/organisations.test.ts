@@ -1,0 +1,251 @@
+/** Organisations in the database: who sees a draft, who saves a profile, and who sees the contacts. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  createOrganisation,
+  publishOrganisation,
+  saveProfile,
+  saveWho,
+  saveWork,
+  setLogo,
+  unpublishOrganisation,
+} from '~/features/organisations/commands.server';
+import {
+  addContact,
+  changeContact,
+  listContacts,
+  moveContact,
+  removeContact,
+} from '~/features/organisations/contacts.server';
+import type { ProfileForm, WhoForm } from '~/features/organisations/forms';
+import { finishOnboarding } from '~/features/organisations/onboarding.server';
+import {
+  listOrganisationCards,
+  readProfile,
+  viewOrganisation,
+} from '~/features/organisations/queries.server';
+import { addWish, changeWish, listWishes, removeWish } from '~/features/organisations/wishes.server';
+import { createTestDatabase } from '../setup/database';
+import type { TestUser } from '../setup/database-users';
+
+const database = await createTestDatabase();
+const refused = (code: string) => expect.objectContaining({ code });
+
+const who: WhoForm = {
+  kind: 'manufacturer',
+  nameJa: '結び味噌',
+  nameEn: 'Musubi Miso',
+  country: 'JP',
+  prefecture: 'JP-20',
+  locality: '松本市',
+};
+const work = {
+  items: ['miso' as const],
+  targetCountries: ['SG' as const],
+  offers: ['haccp-facility' as const],
+  needs: ['export-trading' as const],
+};
+const contact = { name: '佐藤 花', title: '海外営業', email: 'hana@a.example', phone: '+81 263 12 3456' };
+
+let owner: TestUser;
+let viewer: TestUser;
+let stranger: TestUser;
+let organisation: string;
+
+async function profile(): Promise<ProfileForm> {
+  const { version } = await readProfile(owner.db, organisation);
+  return {
+    ...who,
+    ...work,
+    descriptionJa: '味噌を造っています。',
+    descriptionEn: '',
+    offersText: '',
+    needsText: '',
+    website: 'https://miso.example',
+    certificates: ['haccp'],
+    languages: ['ja', 'en'],
+    requiredNeeds: ['export-trading'],
+    version,
+  };
+}
+
+beforeEach(async () => {
+  await database.reset();
+  [owner, viewer, stranger] = await Promise.all([
+    database.signUpUser('owner@a.example'),
+    database.signUpUser('viewer@a.example'),
+    database.signUpUser('stranger@b.example'),
+  ]);
+  ({ organisationId: organisation } = await createOrganisation(owner.db, who));
+  await database.adminSql(
+    `insert into memberships (organisation_id, person_id, role) values ($1, $2, 'viewer')`,
+    [organisation, viewer.id],
+  );
+});
+
+describe('a draft', () => {
+  it('exists for its own people only', async () => {
+    expect(await viewOrganisation(viewer.db, organisation, 'ja')).toMatchObject({
+      name: '結び味噌',
+      otherName: 'Musubi Miso',
+      place: '長野県松本市',
+      status: 'draft',
+    });
+    for (const db of [stranger.db, database.anon()]) {
+      await expect(viewOrganisation(db, organisation, 'ja')).rejects.toEqual(refused('not_found'));
+      expect(await listOrganisationCards(db, [organisation], 'en')).toEqual([]);
+    }
+    await expect(viewOrganisation(owner.db, 'no-id', 'ja')).rejects.toEqual(refused('not_found'));
+  });
+
+  it('is published once it says enough, seen by everybody, and taken back', async () => {
+    await expect(publishOrganisation(owner.db, organisation)).rejects.toEqual(refused('incomplete'));
+    await saveWork(owner.db, organisation, work);
+    await publishOrganisation(owner.db, organisation);
+    expect(await viewOrganisation(database.anon(), organisation, 'en')).toMatchObject({
+      name: 'Musubi Miso',
+      place: '松本市, Nagano, Japan',
+      items: [{ code: 'miso', label: 'Miso' }],
+      offers: [{ code: 'haccp-facility', stage: 'processing', required: false }],
+    });
+    expect(await listOrganisationCards(database.anon(), [stranger.id, organisation], 'en')).toMatchObject([
+      { id: organisation, kind: 'manufacturer', capabilityCount: 1, itemLabels: ['Miso'] },
+    ]);
+    await unpublishOrganisation(owner.db, organisation);
+    await expect(viewOrganisation(database.anon(), organisation, 'en')).rejects.toEqual(refused('not_found'));
+  });
+});
+
+describe('a profile', () => {
+  it('is saved whole, and notices that somebody else saved it', async () => {
+    const form = await profile();
+    await saveProfile(owner.db, organisation, form);
+    expect(await readProfile(owner.db, organisation)).toMatchObject({
+      descriptionJa: '味噌を造っています。',
+      website: 'https://miso.example',
+      languages: ['ja', 'en'],
+      offers: ['haccp-facility'],
+      needs: ['export-trading'],
+      requiredNeeds: ['export-trading'],
+      version: form.version + 1,
+    });
+    await expect(
+      saveProfile(owner.db, organisation, { ...form, nameJa: '別名', offers: [] }),
+    ).rejects.toEqual(refused('stale'));
+    expect(await readProfile(owner.db, organisation)).toMatchObject({
+      nameJa: '結び味噌',
+      offers: ['haccp-facility'],
+    });
+  });
+
+  it('is changed by owners and editors only', async () => {
+    const form = await profile();
+    for (const { db } of [viewer, stranger]) {
+      await expect(saveProfile(db, organisation, form)).rejects.toEqual(refused('not_found'));
+      await expect(saveWho(db, organisation, who)).rejects.toEqual(refused('not_found'));
+      await expect(saveWork(db, organisation, work)).rejects.toEqual(refused('not_found'));
+      await expect(unpublishOrganisation(db, organisation)).rejects.toEqual(refused('not_found'));
+      await expect(setLogo(db, organisation, null)).rejects.toEqual(refused('not_found'));
+      await expect(
+        finishOnboarding(db, await readProfile(owner.db, organisation), null, true),
+      ).rejects.toEqual(refused('not_found'));
+    }
+    expect(await readProfile(owner.db, organisation)).toMatchObject({ status: 'draft', version: 1 });
+  });
+
+  it('shows only pictures of its own as a logo', async () => {
+    const other = await createOrganisation(stranger.db, who);
+    const [file] = await database.adminSql<{ id: string }>(
+      `insert into files (organisation_id, purpose, content_type, widths, width, height)
+       values ($1, 'logo', 'image/webp', '{320}', 320, 320) returning id`,
+      [other.organisationId],
+    );
+    await expect(setLogo(owner.db, organisation, file?.id ?? '')).rejects.toEqual(refused('not_found'));
+    await setLogo(stranger.db, other.organisationId, file?.id ?? '');
+    expect(await setLogo(stranger.db, other.organisationId, null)).toMatchObject({
+      previousFileId: file?.id,
+    });
+  });
+});
+
+describe('onboarding', () => {
+  it('keeps its place, and ends once', async () => {
+    expect(await readProfile(owner.db, organisation)).toMatchObject({ onboarding: 'work' });
+    await saveWork(owner.db, organisation, work);
+    const ready = await readProfile(owner.db, organisation);
+    expect(ready).toMatchObject({ onboarding: 'first', createdBy: owner.id });
+    const wish = { textJa: '商社を探しています。', textEn: '' };
+    await finishOnboarding(owner.db, ready, wish, true);
+    await finishOnboarding(owner.db, ready, wish, true);
+    expect(await readProfile(owner.db, organisation)).toMatchObject({
+      onboarding: 'done',
+      status: 'published',
+    });
+    expect(await listWishes(database.anon(), organisation)).toMatchObject([
+      { textJa: '商社を探しています。', items: ['miso'], countries: ['SG'], until: null },
+    ]);
+  });
+});
+
+describe('contacts', () => {
+  it('are kept in order by those who edit', async () => {
+    for (const name of ['一', '二', '三']) await addContact(owner.db, organisation, { ...contact, name });
+    const [first, , third] = await listContacts(owner.db, organisation);
+    await moveContact(owner.db, organisation, third?.id ?? '', 'up');
+    const names = async () => (await listContacts(owner.db, organisation)).map(({ name }) => name);
+    expect(await names()).toEqual(['一', '三', '二']);
+    await changeContact(owner.db, organisation, first?.id ?? '', { ...contact, name: '壱' });
+    await removeContact(owner.db, organisation, third?.id ?? '');
+    expect(await names()).toEqual(['壱', '二']);
+    await expect(addContact(viewer.db, organisation, contact)).rejects.toEqual(refused('not_found'));
+    await expect(changeContact(viewer.db, organisation, first?.id ?? '', contact)).rejects.toEqual(
+      refused('not_found'),
+    );
+    await removeContact(viewer.db, organisation, first?.id ?? '');
+    expect(await names()).toEqual(['壱', '二']);
+  });
+
+  it('are seen from introduction on, nowhere else', async () => {
+    await saveWork(owner.db, organisation, work);
+    await publishOrganisation(owner.db, organisation);
+    await addContact(owner.db, organisation, contact);
+    const { organisationId: other } = await createOrganisation(stranger.db, { ...who, nameJa: '北の商社' });
+    const seen = (db = stranger.db) => listContacts(db, organisation);
+    expect(await seen()).toEqual([]);
+    await expect(seen(database.anon())).rejects.toEqual(refused('not_found'));
+    expect(await seen(viewer.db)).toHaveLength(1);
+    const [introduction] = await database.adminSql<{ id: string }>(
+      `insert into introductions (from_organisation_id, to_organisation_id, message) values ($1, $2, 'x') returning id`,
+      [other, organisation],
+    );
+    expect(await seen()).toEqual([]);
+    await database.adminSql(`update introductions set status = 'accepted' where id = $1`, [introduction?.id]);
+    expect(await seen()).toMatchObject([{ name: '佐藤 花', email: 'hana@a.example' }]);
+    await expect(seen(database.anon())).rejects.toEqual(refused('not_found'));
+  });
+
+  it('stay within twenty', async () => {
+    for (let n = 0; n < 20; n += 1) await addContact(owner.db, organisation, contact);
+    await expect(addContact(owner.db, organisation, contact)).rejects.toEqual(refused('too_many_contacts'));
+    await expect(addContact(stranger.db, organisation, contact)).rejects.toEqual(refused('not_found'));
+  });
+});
+
+describe('wishes', () => {
+  const wish = { textJa: '冷蔵の混載便', textEn: '', items: [], countries: ['HK' as const], until: null };
+
+  it('are added, changed and removed by those who edit', async () => {
+    await addWish(owner.db, organisation, wish);
+    const [made] = await listWishes(owner.db, organisation);
+    await changeWish(owner.db, organisation, made?.id ?? '', { ...wish, until: '2027-03-31' });
+    expect(await listWishes(viewer.db, organisation)).toMatchObject([{ until: '2027-03-31' }]);
+    await expect(addWish(viewer.db, organisation, wish)).rejects.toEqual(refused('not_found'));
+    await expect(changeWish(stranger.db, organisation, made?.id ?? '', wish)).rejects.toEqual(
+      refused('not_found'),
+    );
+    await removeWish(viewer.db, organisation, made?.id ?? '');
+    expect(await listWishes(owner.db, organisation)).toHaveLength(1);
+    expect(await listWishes(stranger.db, organisation)).toEqual([]);
+    await removeWish(owner.db, organisation, made?.id ?? '');
+    expect(await listWishes(owner.db, organisation)).toEqual([]);
+  });
+});

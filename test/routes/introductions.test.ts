@@ -1,0 +1,195 @@
+/** Introductions by requests, as a browser without JavaScript makes them. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addMember, addOrganisation, introduce, type TestOrganisation } from '../factories/organisations';
+import { startTestServer } from '../setup/server';
+
+const server = await startTestServer();
+const { database } = server;
+beforeEach(() => database.reset());
+
+const maker = (said = {}) =>
+  addOrganisation(database, 'maker@example.test', {
+    nameJa: '北浜みそ',
+    nameEn: 'Kitahama Miso',
+    items: ['miso'],
+    countries: ['SG'],
+    contact: true,
+    ...said,
+  });
+const buyer = (said = {}) =>
+  addOrganisation(database, 'buyer@example.test', {
+    kind: 'buyer',
+    country: 'SG',
+    nameJa: 'カラン商店',
+    nameEn: 'Kallang Provisions',
+    items: ['miso'],
+    contact: true,
+    ...said,
+  });
+const newPath = (to: TestOrganisation) => `/introductions/new?to=${to.organisation}`;
+const indexed = () => new Promise((resolve) => setTimeout(resolve, 600));
+
+async function asked(from: TestOrganisation, to: TestOrganisation): Promise<string> {
+  const fields = { to: to.organisation, message: 'Miso for Singapore?' };
+  const { location } = await server.browser(from).post(newPath(to), fields);
+  return location ?? '';
+}
+
+describe('/introductions/new', () => {
+  it('drafts a letter in the language of the other side, or in the one that is chosen', async () => {
+    const [mika, ana] = [await maker(), await buyer()];
+    await indexed();
+    const english = (await server.browser(mika).get(newPath(ana))).text;
+    expect(english).toContain('Dear Kallang Provisions team,');
+    expect(english).toContain('You buy miso for Singapore.');
+    const japanese = (await server.browser(ana).get(newPath(mika))).text;
+    expect(japanese).toContain('北浜みそ 様');
+    expect(japanese).toContain('カラン商店と申します');
+    const chosen = (await server.browser(mika).get(`${newPath(ana)}&draft=ja`)).text;
+    expect(chosen).toContain('カラン商店 様');
+  });
+
+  it('sends the request, mails the other side, and shows it', async () => {
+    const [mika, ana] = [await maker(), await buyer()];
+    const browser = server.browser(mika);
+    const sent = await browser.post(newPath(ana), { to: ana.organisation, message: 'Miso for Singapore?' });
+    expect(sent.location).toMatch(/^\/introductions\/[0-9a-f-]{36}$/);
+    const shown = await browser.follow(sent);
+    expect(shown.text).toContain('Your request is sent.');
+    expect(shown.text).toContain('Miso for Singapore?');
+    expect((await server.mail.waitFor(ana.email)).text).toContain('Miso for Singapore?');
+  });
+
+  it('keeps what was typed when it refuses, with the reason in words', async () => {
+    const [mika, ana] = [await maker(), await buyer()];
+    const browser = server.browser(mika);
+    const long = 'x'.repeat(2001);
+    const tooLong = await browser.post(newPath(ana), { to: ana.organisation, message: long });
+    expect(tooLong.status).toBe(400);
+    expect(tooLong.text).toContain(long);
+    expect(tooLong.text).toContain('Use at most 2,000 characters.');
+    const blank = await browser.post(newPath(ana), { to: ana.organisation, message: '  ' });
+    expect(blank.status).toBe(400);
+    expect(blank.text).toContain('Fill this in.');
+    await database.adminSql(
+      `with made as (
+         insert into public.organisations (kind, name_en, country, status)
+         select 'buyer', 'Buyer ' || n, 'SG', 'published' from generate_series(1, 20) n returning id)
+       insert into public.introductions (from_organisation_id, to_organisation_id, message)
+       select $1, id, 'Hello' from made`,
+      [mika.organisation],
+    );
+    await indexed();
+    const full = await browser.post(newPath(ana), { to: ana.organisation, message: 'My own words' });
+    expect(full.status).toBe(409);
+    expect(full.text).toContain('20 of your requests are waiting');
+    expect(full.text).toContain('My own words');
+  });
+
+  it('tells what stands in the way instead of a form', async () => {
+    const [mika, ana] = [await maker({ published: false }), await buyer()];
+    const ask = async (of: { session: TestOrganisation['session'] }, to: TestOrganisation) =>
+      (await server.browser(of as TestOrganisation).get(newPath(to))).text;
+    expect(await ask(mika, ana)).toContain('Publish your profile first');
+    await database.adminSql(`update public.organisations set status = 'published'`);
+    expect(await ask(mika, mika)).toContain('This is your own organisation');
+    const viewer = await addMember(database, mika.organisation, 'viewer@example.test', 'viewer');
+    expect(await ask(viewer, ana)).toContain('Your role cannot send requests');
+    await introduce(mika, ana);
+    expect(await ask(mika, ana)).toContain('There is already an introduction between you');
+  });
+
+  it('is not found for a draft, for nobody and for nonsense', async () => {
+    const [mika, ana] = [await maker(), await buyer({ published: false })];
+    for (const to of [ana.organisation, '00000000-0000-4000-8000-000000000000', 'nonsense', '']) {
+      expect((await server.browser(mika).get(`/introductions/new?to=${to}`)).status).toBe(404);
+    }
+  });
+});
+
+describe('/introductions/:id', () => {
+  it('is accepted by the other side, which opens the contacts and the next steps', async () => {
+    const [mika, ana] = [await maker(), await buyer()];
+    const path = await asked(mika, ana);
+    const browser = server.browser(ana);
+    expect((await browser.get(path)).text).not.toContain('contact.maker@example.test');
+    const answered = await browser.post(path, { intent: 'accept', reply: 'With pleasure.' });
+    const { text } = await browser.follow(answered);
+    expect(text).toContain('contact.maker@example.test');
+    expect(text).toContain(`/clusters/new?with=${mika.organisation}`);
+    const theirs = (await server.browser(mika).get(path)).text;
+    expect(theirs).toContain('contact.buyer@example.test');
+    expect(theirs).toContain('With pleasure.');
+    expect((await server.mail.waitFor(mika.email, /With pleasure/)).text).toContain('With pleasure.');
+  });
+
+  it('is declined or withdrawn, and says so', async () => {
+    const [mika, ana] = [await maker(), await buyer()];
+    const first = await asked(mika, ana);
+    await server.browser(ana).post(first, { intent: 'decline', reply: '' });
+    expect((await server.browser(mika).get(first)).text).toContain('They declined on');
+    const second = await asked(mika, ana);
+    await server.browser(mika).post(second, { intent: 'withdraw' });
+    expect((await server.browser(ana).get(second)).text).toContain('They took this request back on');
+  });
+
+  it('tells whoever is too late how it stands now', async () => {
+    const [mika, ana] = [await maker(), await buyer()];
+    const path = await asked(mika, ana);
+    await server.browser(mika).post(path, { intent: 'withdraw' });
+    const late = await server.browser(ana).post(path, { intent: 'accept', reply: '' });
+    expect(late.status).toBe(409);
+    expect(late.text).toContain('This was already answered, so nothing was changed.');
+    expect(late.text).toContain('They took this request back on');
+  });
+
+  it('shows an expired request as expired, without an answer', async () => {
+    const [mika, ana] = [await maker(), await buyer()];
+    const path = await asked(mika, ana);
+    await database.adminSql(`update public.introductions set expires_at = now() - interval '1 minute'`);
+    const { text } = await server.browser(ana).get(path);
+    expect(text).toContain('so the request has expired');
+    expect(text).not.toContain('value="accept"');
+  });
+
+  it('is nobody else’s, whatever they send', async () => {
+    const [mika, ana] = [await maker(), await buyer()];
+    const stranger = await addOrganisation(database, 'stranger@example.test');
+    const path = await asked(mika, ana);
+    expect((await server.browser(stranger).get(path)).status).toBe(404);
+    expect((await server.browser(stranger).post(path, { intent: 'accept' })).status).toBe(404);
+    expect((await server.browser(ana).post(path, { intent: 'explode' })).status).toBe(400);
+    expect((await server.browser(ana).post(path, { intent: 'accept', reply: 'x'.repeat(2001) })).status).toBe(
+      400,
+    );
+    expect((await server.browser(ana).get('/introductions/nonsense')).status).toBe(404);
+    expect((await server.browser(ana).get(path)).text).toContain('value="accept"');
+  });
+
+  it('is read by a viewer, who cannot answer', async () => {
+    const [mika, ana] = [await maker(), await buyer()];
+    const viewer = await addMember(database, ana.organisation, 'viewer@example.test', 'viewer');
+    const path = await asked(mika, ana);
+    const { status, text } = await server.browser(viewer).get(path);
+    expect(status).toBe(200);
+    expect(text).not.toContain('value="accept"');
+    expect((await server.browser(viewer).post(path, { intent: 'accept' })).status).toBe(404);
+  });
+});
+
+describe('/introductions', () => {
+  it('lists what came and what was sent', async () => {
+    const [mika, ana] = [await maker(), await buyer()];
+    expect((await server.browser(ana).get('/introductions')).text).toContain(
+      'No requests have reached you yet',
+    );
+    await asked(mika, ana);
+    const received = (await server.browser(ana).get('/introductions')).text;
+    expect(received).toContain('Waiting for your answer');
+    expect(received).toContain('Kitahama Miso');
+    expect(received).toContain('14 days left');
+    const sent = (await server.browser(mika).get('/introductions?box=sent')).text;
+    expect(sent).toContain('Waiting for their answer');
+    expect((await server.browser(mika).get('/introductions?box=%00&before=zzz')).status).toBe(200);
+  });
+});
