@@ -2403,7 +2403,7 @@ export type Database = {
         }[]
       }
       suggest_catalogue: {
-        Args: { asks: Json; items?: string[]; makers: Json }
+        Args: { asks: Json; items?: string[]; makers: Json; words?: string[] }
         Returns: Json
       }
       take_back_import_rows: {

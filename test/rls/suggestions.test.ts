@@ -66,6 +66,19 @@ describe('suggestions', () => {
     expect(await names('mikazki')).toContain('maker Mikazuki Brewing');
   });
 
+  it('are what is called so, however many products the maker of that name has', async () => {
+    const { mika } = await shop();
+    for (let at = 1; at <= 14; at += 1) {
+      await addProduct(mika, {
+        ...plain,
+        nameEn: `Rice ${at}`,
+        descriptionEn: 'Told at length.',
+        item: 'rice',
+      });
+    }
+    expect(await names('mi')).toEqual(['item Miso', 'maker Mikazuki Brewing', 'product Sendai Miso']);
+  });
+
   it('lead somewhere: items without products, drafts and withdrawn products are not offered', async () => {
     const { mika, sauce } = await shop();
     await addProduct(mika, { ...plain, nameEn: 'Secret Natto', item: 'natto' }, { status: 'draft' });

@@ -97,7 +97,7 @@ async function offer(
     .map(makersAsk)
     .filter(({ parts }) => parts.every((ways) => ways.some(({ grams }) => grams.length > 0)));
   const found = answer.parse(
-    must(await db.rpc('suggest_catalogue', { asks: some, makers, items: [...items] })),
+    must(await db.rpc('suggest_catalogue', { asks: some, makers, items: [...items], words: [...words] })),
   );
   const makersFound = likeliest(found.makers, words);
   const offered: Record<(typeof KINDS)[number], Suggestion[]> = {
