@@ -7,33 +7,40 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { matchRoutes } from '@remix-run/react';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '~/server/version';
 import { awake, type Language, openChromium, openWindow, type Watched } from '../setup/chromium';
-import { openDemo, type Who } from './demo';
+import { openDemo } from './demo';
 import { inspect, prepare } from './inspect';
 import { LEFT_OUT, visits } from './pages';
-
-/** How many pages are looked at side by side. */
-const WINDOWS = 3;
 
 const demo = await openDemo();
 const browser = await openChromium();
 const WALK = visits(demo.found);
 
-describe.concurrent.each<Language>(['ja', 'en'])('Every page (%s)', (language) => {
+describe.each<Language>(['ja', 'en'])('Every page (%s)', (language) => {
+  // One window for all: it keeps what it fetched, and several at once slow each other down more than they gain.
+  let window: Watched;
+  beforeAll(async () => {
+    window = await openWindow(browser, { language, phone: true });
+  });
+  afterAll(() => window.context.close());
+
   it.each(WALK)('$who $path', async ({ who, path: address, status }) => {
-    await inWindow(who, language, async ({ page, complaints }) => {
-      const url = new URL(address, demo.url);
-      url.searchParams.set('lang', language);
-      const answer = await page.goto(url.href, { waitUntil: 'domcontentloaded' });
-      expect(answer?.status()).toBe(status);
-      expect(new URL(page.url()).pathname).toBe(url.pathname);
-      await awake(page);
-      const problems = await inspect(page, language, demo.quoted);
-      const refused = `status of ${status}`;
-      expect([...problems, ...complaints.filter((one) => !one.includes(refused))]).toEqual([]);
-    });
+    const { page, context, complaints } = window;
+    const url = new URL(address, demo.url);
+    url.searchParams.set('lang', language);
+    await prepare(page);
+    await context.clearCookies();
+    await context.addCookies(demo.people[who].cookieList().map((cookie) => ({ ...cookie, url: demo.url })));
+    complaints.length = 0;
+    const answer = await page.goto(url.href, { waitUntil: 'domcontentloaded' });
+    expect(answer?.status()).toBe(status);
+    expect(new URL(page.url()).pathname).toBe(url.pathname);
+    await awake(page);
+    const problems = await inspect(page, language, demo.quoted);
+    const refused = `status of ${status}`;
+    expect([...problems, ...complaints.filter((one) => !one.includes(refused))]).toEqual([]);
   });
 });
 
@@ -53,42 +60,3 @@ describe('The walk', () => {
     expect(pages.filter((id) => !come.has(id) && !LEFT_OUT[id])).toEqual([]);
   });
 });
-
-type Desk = { language: Language; window: Watched };
-const idle: Desk[] = [];
-const waiting: ((desk: Desk | undefined) => void)[] = [];
-let desks = 0;
-
-/** Does something in a window as this person, once fewer than a few are busy. Windows keep what they fetched. */
-async function inWindow(
-  who: Who,
-  language: Language,
-  use: (window: Watched) => Promise<void>,
-): Promise<void> {
-  const desk = await takeDesk(language);
-  const { window } = desk;
-  try {
-    window.complaints.length = 0;
-    await prepare(window.page);
-    await window.context.clearCookies();
-    await window.context.addCookies(
-      demo.people[who].cookieList().map((cookie) => ({ ...cookie, url: demo.url })),
-    );
-    await use(window);
-  } finally {
-    // A page that does nothing; of the same origin, so that the browser keeps its process.
-    await window.page.goto(`${demo.url}/robots.txt`);
-    const next = waiting.shift();
-    if (next) next(desk);
-    else idle.push(desk);
-  }
-}
-
-async function takeDesk(language: Language): Promise<Desk> {
-  let desk = idle.pop();
-  if (!desk && desks >= WINDOWS) desk = await new Promise((resolve) => waiting.push(resolve));
-  if (desk?.language === language) return desk;
-  if (desk) await desk.window.context.close();
-  else desks += 1;
-  return { language, window: await openWindow(browser, { language, phone: true }) };
-}
