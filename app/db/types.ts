@@ -482,6 +482,35 @@ export type Database = {
           },
         ]
       }
+      deleted_wishes: {
+        Row: {
+          deleted_at: string
+          organisation_id: string
+          record: NonNullable<Json>
+          wish_id: string
+        }
+        Insert: {
+          deleted_at?: string
+          organisation_id: string
+          record: NonNullable<Json>
+          wish_id: string
+        }
+        Update: {
+          deleted_at?: string
+          organisation_id?: string
+          record?: NonNullable<Json>
+          wish_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "deleted_wishes_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       files: {
         Row: {
           byte_size: number | null
@@ -1845,34 +1874,55 @@ export type Database = {
       }
       wishes: {
         Row: {
+          certificates: string[]
           countries: string[]
           created_at: string
           id: string
           items: string[]
+          kind: string
+          occasion: string | null
           organisation_id: string
           text_en: string
           text_ja: string
-          until: string | null
+          told_until: string | null
+          until: string
+          volume: number | null
+          volume_per: string | null
+          volume_unit: string | null
         }
         Insert: {
+          certificates?: string[]
           countries?: string[]
           created_at?: string
           id?: string
           items?: string[]
+          kind?: string
+          occasion?: string | null
           organisation_id: string
           text_en?: string
           text_ja?: string
-          until?: string | null
+          told_until?: string | null
+          until?: string
+          volume?: number | null
+          volume_per?: string | null
+          volume_unit?: string | null
         }
         Update: {
+          certificates?: string[]
           countries?: string[]
           created_at?: string
           id?: string
           items?: string[]
+          kind?: string
+          occasion?: string | null
           organisation_id?: string
           text_en?: string
           text_ja?: string
-          until?: string | null
+          told_until?: string | null
+          until?: string
+          volume?: number | null
+          volume_per?: string | null
+          volume_unit?: string | null
         }
         Relationships: [
           {
@@ -2082,6 +2132,7 @@ export type Database = {
           offers_text: string
           prefecture: string
           requires: string[]
+          sought_certificates: string[]
           temperatures: string[]
           wants: string[]
         }[]
@@ -2129,6 +2180,7 @@ export type Database = {
           offers_text: string
           prefecture: string
           requires: string[]
+          sought_certificates: string[]
           temperatures: string[]
           wants: string[]
         }[]
@@ -2248,6 +2300,8 @@ export type Database = {
         Args: { after_id?: string; batch?: number }
         Returns: string
       }
+      remind_wishes: { Args: { moment?: string }; Returns: number }
+      renew_wish: { Args: { wish: string }; Returns: string }
       request_introduction: {
         Args: {
           from_organisation: string
@@ -2264,6 +2318,7 @@ export type Database = {
         Args: { accept: boolean; introduction: string; reply?: string }
         Returns: undefined
       }
+      restore_wish: { Args: { wish: string }; Returns: undefined }
       same_file: {
         Args: { organisation: string; purpose: string; sha256: string }
         Returns: {

@@ -53,6 +53,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     profile: profileCompleteness(profile),
     products: profile.publishedProductCount,
     wishes: day.wishes,
+    expiring: day.expiring,
     introductions: { received: count('asking'), sent: count('asked'), accepted: count('introduced') },
     invitations: day.invitations,
     tasks: day.tasks,

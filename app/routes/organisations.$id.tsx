@@ -12,8 +12,9 @@ import { organisationJsonLd } from '~/features/organisations/json-ld';
 import { listedPlaces, marksOf } from '~/features/organisations/map';
 import { markPoint } from '~/features/organisations/map.server';
 import { viewOrganisation } from '~/features/organisations/queries.server';
-import { canEdit, openWishes, standingOf } from '~/features/organisations/rules';
+import { canEdit, standingOf } from '~/features/organisations/rules';
 import { NameWithLogo, PublicAction, PublicView } from '~/features/organisations/ui/PublicView';
+import { inOrder, openWishes } from '~/features/organisations/wishes';
 import { productCardsOf } from '~/features/products/cards.server';
 import { ProductTiles } from '~/features/products/ui/ProductTiles';
 import { dayIn, formatList } from '~/i18n/format';
@@ -45,7 +46,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   );
   const today = dayIn(now());
   // What is past its day is not sent at all.
-  const organisation = { ...found, wishes: openWishes(found.wishes, today) };
+  const organisation = { ...found, wishes: inOrder(openWishes(found.wishes, today), today) };
   const published = organisation.status === 'published';
   return {
     organisation,

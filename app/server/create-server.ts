@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import { createAdmin } from '~/db/admin.server';
 import { createDb, createSessions } from '~/db/session.server';
 import { startMailWorker } from '~/features/mail/worker.server';
+import { remindOfWishes } from '~/features/organisations/reminders.server';
 import { createPrinter } from '~/features/pdf/printer.server';
 import { rebuildSearch } from '~/features/products/search-index.server';
 import { createRealtime } from '~/realtime/io.server';
@@ -22,10 +23,14 @@ import { listen } from './listen';
 import { isOwnSocket } from './origin';
 import { connectRedis } from './redis';
 import { loadRemix } from './remix';
+import { repeat } from './repeat';
 import { securityHeaders } from './security';
 import { readCookies, sessionMiddleware } from './session';
 import { type Backend, openBackend } from './supabase';
 import { ROOT, VERSION } from './version';
+
+/** Mails that a wish runs out are told by the day, so an hour late is early enough. */
+const REMIND_MS = 30 * 60_000;
 
 /** What tests turn: how wide the limits are, how often slow things look again, and which Supabase to use. */
 export type Tuning = {
@@ -83,6 +88,10 @@ async function open(env: Env, tuning: Tuning, opened: Opened): Promise<Omit<Runn
     ...(tuning.mailPollMs ? { pollMs: tuning.mailPollMs } : {}),
   });
   opened(() => mail.close());
+  const reminders = repeat('Telling what runs out', REMIND_MS, async () => {
+    if ((await remindOfWishes(admin)) > 0) mail.nudge();
+  });
+  opened(() => reminders.close());
   const printer = createPrinter();
   opened(() => printer.close());
   const background = createBackground();

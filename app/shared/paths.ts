@@ -68,6 +68,7 @@ export const paths = {
   people: () => '/organisation/people',
   contacts: (query: Query = {}) => withQuery('/organisation/contacts', query),
   wishes: (query: Query = {}) => withQuery('/organisation/wishes', query),
+  wish: (wishId: string) => `/organisation/wishes/${id(wishId)}`,
   switchOrganisation: () => '/organisation/switch',
   invitation: (token: string) => `/invitations/${id(token)}`,
   uploadFile: () => '/organisation/files',

@@ -38,6 +38,7 @@ export function madeRow(index: number, random: () => number): ProfileRow {
     wants: some(ALL_CAPABILITY_CODES, 5),
     requires: [],
     denies: [],
+    sought_certificates: [],
     offers_text: some(LINES, 1)[0] ?? '',
     needs_text: some(LINES, 1)[0] ?? '',
   };

@@ -3,6 +3,7 @@
  * are made from them by rows.ts, so that the files under data/ read like a story and nothing else.
  */
 import type { FirmCertificate, FirmFacts, FirmPlace, Sales } from '../../app/features/organisations/model';
+import type { Occasion, VolumePeriod, WishKind } from '../../app/features/organisations/wishes';
 import type { CertificateDetail, Ingredient, ProductFacts } from '../../app/features/products/record';
 import type {
   CapabilityCode,
@@ -44,7 +45,20 @@ export type DemoOrganisation = {
   contact: { name: string; title: string; email: string; phone: string };
   /** What its trade-fair sheet tells of the firm. */
   firm?: DemoFirm;
-  wishes?: { ja: string; en: string; items?: ItemCode[]; countries?: CountryCode[]; daysLeft?: number }[];
+  wishes?: DemoWish[];
+};
+
+/** What is asked for, or offered for a time: a request where nothing is said. Without days left it has sixty. */
+export type DemoWish = {
+  kind?: WishKind;
+  ja: string;
+  en: string;
+  occasion?: Occasion;
+  items?: ItemCode[];
+  countries?: CountryCode[];
+  volume?: { amount: number; unit: UnitCode; per: VolumePeriod };
+  certificates?: CertificateCode[];
+  daysLeft?: number;
 };
 
 export type DemoFirm = {

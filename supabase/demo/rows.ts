@@ -1,4 +1,5 @@
 /** Turns the demo data into rows, table by table. Ids come from the keys, so that a load is repeatable. */
+import { WISH_DAYS } from '../../app/features/organisations/wishes';
 import { dated, dayIn, hoursAgo, momentAgo } from './dates';
 import { demoAddress, demoId } from './ids';
 import type { DemoData, Rows } from './model';
@@ -123,9 +124,15 @@ function wishRows(it: DemoData['organisations'][number], now: Date) {
     organisation_id: demoId('organisation', it.key),
     text_ja: wish.ja,
     text_en: wish.en,
+    kind: wish.kind ?? 'request',
+    occasion: wish.occasion ?? null,
     items: wish.items ?? [],
     countries: wish.countries ?? [],
-    until: wish.daysLeft === undefined ? null : dayIn(now, wish.daysLeft),
+    volume: wish.volume?.amount ?? null,
+    volume_unit: wish.volume?.unit ?? null,
+    volume_per: wish.volume?.per ?? null,
+    certificates: wish.certificates ?? [],
+    until: dayIn(now, wish.daysLeft ?? WISH_DAYS),
   }));
 }
 

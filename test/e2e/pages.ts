@@ -66,6 +66,8 @@ const pages = ({ invitation, mail, list, shared, sheet }: Demo['found']): Record
     '/organisation/people',
     '/organisation/contacts',
     '/organisation/wishes',
+    '/organisation/wishes?kind=offer',
+    `/organisation/wishes/${demoId('wish', 'kitahama/0')}`,
     '/organisation/products',
     '/organisation/products/new',
     `/organisation/products/${product('kitahama')}`,

@@ -18,7 +18,7 @@ const NEVER_CHANGED = pairs({
   memberships: 'organisation_id person_id created_at',
   invitations: 'email role token_hash expires_at accepted_at organisation_id',
   organisation_contacts: 'id organisation_id created_at',
-  wishes: 'id organisation_id created_at',
+  wishes: 'id organisation_id created_at told_until',
   organisation_sales: 'organisation_id',
   capability_denials: 'organisation_id capability created_at',
   profiles: 'id created_at',

@@ -44,7 +44,7 @@ async function cluster() {
 describe('the day', () => {
   it('of an organisation without anything is empty', async () => {
     const mika = await addOrganisation(database, 'maker@example.test');
-    expect(await day(mika)).toEqual({ clusters: [], invitations: [], tasks: [], wishes: 0 });
+    expect(await day(mika)).toEqual({ clusters: [], invitations: [], tasks: [], wishes: 0, expiring: [] });
   });
 
   it('has the invitations that wait, and the gaps of the clusters one is in', async () => {
@@ -105,10 +105,12 @@ describe('the day', () => {
 
   it('counts the wishes that have not run out', async () => {
     const mika = await addOrganisation(database, 'maker@example.test');
-    const wish = (until: string | null) =>
+    const wish = (until: string) =>
       mika.db.from('wishes').insert({ organisation_id: mika.organisation, text_en: 'A wish', until });
-    for (const until of [null, TODAY, '2026-11-21']) await wish(until);
-    expect((await day(mika)).wishes).toBe(2);
+    for (const until of ['2026-12-31', TODAY, '2026-11-21']) await wish(until);
+    const { wishes, expiring } = await day(mika);
+    expect(wishes).toBe(2);
+    expect(expiring.map(({ until }) => until)).toEqual([TODAY]);
   });
 
   it('of another organisation stays closed', async () => {

@@ -4,6 +4,8 @@ import type { Db } from '~/db/session.server';
 import { createMatchIndex, matchIndex } from '~/features/matching/index.server';
 import { findMatches, readPair } from '~/features/matching/queries.server';
 import { listOrganisationCards } from '~/features/organisations/queries.server';
+import { dayIn } from '~/i18n/format';
+import { addDays } from '~/shared/days';
 import { addMember, addOrganisation, type TestOrganisation } from '../factories/organisations';
 import { createTestDatabase } from '../setup/database';
 
@@ -59,20 +61,24 @@ describe('match_profiles', () => {
       );
     await product('natto', 'published');
     await product('tofu', 'draft');
-    const wish = (item: string, until: string | null) =>
+    const wish = (item: string, until: string, more: { kind?: string; certificates?: string[] } = {}) =>
       database.adminSql(
-        `insert into public.wishes (organisation_id, text_en, items, countries, until) values ($1, 'A wish', $2, '{VN}', $3)`,
-        [mika.organisation, [item], until],
+        `insert into public.wishes (organisation_id, text_en, items, countries, until, kind, certificates)
+         values ($1, $2, $3, '{VN}', $4, $5, $6)`,
+        [mika.organisation, `Some ${item}`, [item], until, more.kind ?? 'request', more.certificates ?? []],
       );
-    await wish('udon', null);
-    await wish('soba', '2020-01-01');
+    const today = dayIn(new Date());
+    await wish('udon', today, { certificates: ['halal'] });
+    await wish('miso', addDays(today, 9), { kind: 'offer' });
+    await wish('soba', addDays(today, -1), { certificates: ['kosher'] });
     const profiles = await published(database.anon());
     expect(profiles).toHaveLength(1);
     expect(profiles[0]).toMatchObject({
       id: mika.organisation,
       temperatures: ['chilled'],
-      offers_text: 'Barrel-aged miso',
-      needs_text: 'A shelf\nA wish',
+      sought_certificates: ['halal'],
+      offers_text: 'Barrel-aged miso\nSome miso',
+      needs_text: 'A shelf\nSome udon',
     });
     expect(profiles[0]?.items.toSorted()).toEqual(['miso', 'natto', 'udon']);
     expect(profiles[0]?.countries.toSorted()).toEqual(['SG', 'TH', 'VN']);
@@ -134,6 +140,29 @@ describe('match_changes', () => {
       await change();
       expect(await changedSince(before)).toEqual([mika.organisation]);
     }
+  });
+
+  it('names whose wish ran out with the day, and who deleted one', async () => {
+    const mika = await maker();
+    const kenji = await trader();
+    const draft = await addOrganisation(database, 'draft@example.test', { published: false });
+    const today = dayIn(new Date());
+    for (const [{ organisation }, until] of [
+      [mika, addDays(today, -1)],
+      [kenji, today],
+      [draft, addDays(today, -1)],
+    ] as const) {
+      await database.adminSql(
+        `insert into public.wishes (organisation_id, text_en, until) values ($1, 'A wish', $2)`,
+        [organisation, until],
+      );
+    }
+    const [snapshot, day] = (await version()).split('@');
+    expect(day).toBe(today);
+    expect(await changedSince(`${snapshot}@${addDays(today, -1)}`)).toEqual([mika.organisation]);
+    expect(await changedSince(`${snapshot}@${today}`)).toEqual([]);
+    await kenji.db.from('wishes').delete().eq('organisation_id', kenji.organisation);
+    expect(await changedSince(`${snapshot}@${today}`)).toEqual([kenji.organisation]);
   });
 
   it('asks for everything without a version, and refuses what is none', async () => {

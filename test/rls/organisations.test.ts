@@ -16,14 +16,24 @@ import {
   moveContact,
   removeContact,
 } from '~/features/organisations/contacts.server';
-import type { ProfileForm, WhoForm } from '~/features/organisations/forms';
+import type { ProfileForm, WhoForm, WishForm } from '~/features/organisations/forms';
 import { finishOnboarding } from '~/features/organisations/onboarding.server';
 import {
   listOrganisationCards,
   readProfile,
   viewOrganisation,
 } from '~/features/organisations/queries.server';
-import { addWish, changeWish, listWishes, removeWish } from '~/features/organisations/wishes.server';
+import {
+  addWish,
+  changeWish,
+  listWishes,
+  removeWish,
+  renewWish,
+  restoreWish,
+} from '~/features/organisations/wishes.server';
+import { dayIn } from '~/i18n/format';
+import { addDays } from '~/shared/days';
+import { addOrganisation } from '../factories/organisations';
 import { createTestDatabase } from '../setup/database';
 import type { TestUser } from '../setup/database-users';
 
@@ -181,7 +191,12 @@ describe('onboarding', () => {
       status: 'published',
     });
     expect(await listWishes(database.anon(), organisation)).toMatchObject([
-      { textJa: '商社を探しています。', items: ['miso'], countries: ['SG'], until: null },
+      {
+        textJa: '商社を探しています。',
+        items: ['miso'],
+        countries: ['SG'],
+        until: addDays(dayIn(new Date()), 60),
+      },
     ]);
   });
 });
@@ -231,13 +246,32 @@ describe('contacts', () => {
 });
 
 describe('wishes', () => {
-  const wish = { textJa: '冷蔵の混載便', textEn: '', items: [], countries: ['HK' as const], until: null };
+  const today = dayIn(new Date());
+  const wish: WishForm = {
+    kind: 'request',
+    textJa: '冷蔵の混載便',
+    textEn: '',
+    occasion: null,
+    items: [],
+    countries: ['HK'],
+    volume: 2.5,
+    volumeUnit: 'pallet',
+    volumePer: 'week',
+    certificates: ['haccp'],
+    until: addDays(today, 60),
+  };
+  const until = (day: string) => database.adminSql('update public.wishes set until = $1', [day]);
 
   it('are added, changed and removed by those who edit', async () => {
     await addWish(owner.db, organisation, wish);
     const [made] = await listWishes(owner.db, organisation);
-    await changeWish(owner.db, organisation, made?.id ?? '', { ...wish, until: '2027-03-31' });
-    expect(await listWishes(viewer.db, organisation)).toMatchObject([{ until: '2027-03-31' }]);
+    await changeWish(owner.db, organisation, made?.id ?? '', {
+      ...wish,
+      until: addDays(today, 90),
+    });
+    expect(await listWishes(viewer.db, organisation)).toEqual([
+      { ...wish, id: made?.id, until: addDays(today, 90) },
+    ]);
     await expect(addWish(viewer.db, organisation, wish)).rejects.toEqual(refused('not_found'));
     await expect(changeWish(stranger.db, organisation, made?.id ?? '', wish)).rejects.toEqual(
       refused('not_found'),
@@ -247,5 +281,83 @@ describe('wishes', () => {
     expect(await listWishes(stranger.db, organisation)).toEqual([]);
     await removeWish(owner.db, organisation, made?.id ?? '');
     expect(await listWishes(owner.db, organisation)).toEqual([]);
+  });
+
+  it('are brought back as they were within a day of their deletion, once', async () => {
+    await addWish(owner.db, organisation, wish);
+    const [made] = await listWishes(owner.db, organisation);
+    const id = made?.id ?? '';
+    await removeWish(owner.db, organisation, id);
+    for (const db of [viewer.db, stranger.db]) {
+      await expect(restoreWish(db, id)).rejects.toEqual(refused('not_found'));
+    }
+    await restoreWish(owner.db, id);
+    await restoreWish(owner.db, id);
+    expect(await listWishes(owner.db, organisation)).toEqual([made]);
+    await removeWish(owner.db, organisation, id);
+    await database.adminSql(`update public.deleted_wishes set deleted_at = now() - interval '25 hours'`);
+    await expect(restoreWish(owner.db, id)).rejects.toEqual(refused('not_found'));
+  });
+
+  it('are renewed for sixty days from today, also when they are past, and never cut short', async () => {
+    await addWish(owner.db, organisation, wish);
+    const [made] = await listWishes(owner.db, organisation);
+    const id = made?.id ?? '';
+    for (const day of [addDays(today, 2), addDays(today, -40)]) {
+      await until(day);
+      expect(await renewWish(owner.db, id)).toBe(addDays(today, 60));
+    }
+    await until(addDays(today, 200));
+    expect(await renewWish(owner.db, id)).toBe(addDays(today, 200));
+    for (const db of [viewer.db, stranger.db]) {
+      await expect(renewWish(db, id)).rejects.toEqual(refused('not_found'));
+    }
+  });
+
+  it('are at most thirty that are open, whichever way they open, and end within a year', async () => {
+    await expect(
+      addWish(owner.db, organisation, { ...wish, until: addDays(today, 400) }),
+    ).rejects.toMatchObject({ code: 'invalid' });
+    await database.adminSql(
+      `insert into public.wishes (organisation_id, text_en) select $1, 'x' from generate_series(1, 30)`,
+      [organisation],
+    );
+    await expect(addWish(owner.db, organisation, wish)).rejects.toEqual(refused('too_many_wishes'));
+    const [last] = await database.adminSql<{ id: string }>(
+      `insert into public.wishes (organisation_id, text_en, until) values ($1, 'x', '2020-01-01') returning id`,
+      [organisation],
+    );
+    await expect(renewWish(owner.db, last?.id ?? '')).rejects.toEqual(refused('too_many_wishes'));
+  });
+
+  it('are told of by one mail, five days before they end, once for each last day', async () => {
+    const admin = database.service();
+    const at = (hour: string) => admin.rpc('remind_wishes', { moment: `2026-11-22T${hour}:00+09:00` });
+    const mails = () =>
+      database.adminSql<{ to_address: string; data: { wishes: { until: string }[] } }>(
+        `select to_address, data from public.mail_queue where kind = 'wishes_expiring' order by created_at, to_address`,
+      );
+    const { organisation: id } = await addOrganisation(database, 'told@example.test');
+    const say = (day: string) =>
+      database.adminSql(
+        `insert into public.wishes (organisation_id, text_en, until, created_at) values ($1, 'x', $2, '2026-10-01')`,
+        [id, day],
+      );
+    for (const day of ['2026-11-21', '2026-11-22', '2026-11-27', '2026-11-28', '2025-11-01']) await say(day);
+    expect((await at('07:59')).data).toBe(0);
+    const told = await Promise.all([at('08:00'), at('08:00')]);
+    expect(told.map(({ data }) => data ?? 0).toSorted()).toEqual([0, 2]);
+    expect(await mails()).toMatchObject([
+      {
+        to_address: 'told@example.test',
+        data: { wishes: [{ until: '2026-11-22' }, { until: '2026-11-27' }] },
+      },
+    ]);
+    expect((await at('12:00')).data).toBe(0);
+    await database.adminSql(`update public.wishes set until = '2026-11-25' where until = '2026-11-27'`);
+    expect((await at('12:00')).data).toBe(1);
+    expect(await mails()).toHaveLength(2);
+    // What ended more than a year ago is gone.
+    expect(await database.adminSql(`select 1 from public.wishes where until = '2025-11-01'`)).toEqual([]);
   });
 });

@@ -238,8 +238,9 @@ describe('organisations', () => {
       [id],
     );
     await server.database.adminSql(
-      `insert into public.wishes (organisation_id, text_en, items, countries, until)
-       values ($1, 'A freezer in Rotterdam', '{scallop}', '{NL}', null), ($1, 'A truck last year', '{}', '{}', '2020-01-31')`,
+      `insert into public.wishes (organisation_id, text_en, items, countries, volume, volume_unit, volume_per, until)
+       values ($1, 'A freezer in Rotterdam', '{scallop}', '{NL}', 1.5, 'tonne', 'week', current_date + 30),
+         ($1, 'A truck last year', '{}', '{}', null, null, null, '2020-01-31')`,
       [id],
     );
     const visitor = await read('Organisation', `/organisations/${id}`);
@@ -252,7 +253,16 @@ describe('organisations', () => {
       quality: { crisis: { ja: '', en: 'Recalls are rehearsed.' } },
       places: [{ kind: 'factory', name: '八戸工場', prefecture: { code: 'JP-02' } }],
       certificates: [{ code: 'haccp', number: 'H-1', issuer: 'Body', expiresOn: '2027-03-31' }],
-      wishes: [{ text: 'A freezer in Rotterdam', items: [{ code: 'scallop' }], countries: [{ code: 'NL' }] }],
+      wishes: [
+        {
+          kind: 'request',
+          text: 'A freezer in Rotterdam',
+          items: [{ code: 'scallop' }],
+          countries: [{ code: 'NL' }],
+          volume: { amount: 1.5, unit: 'tonne', per: 'week' },
+          certificates: [],
+        },
+      ],
     });
     expect((await read('Organisation', `/organisations/${id}`, bearer(all))).sales).toEqual({
       yen: 4_200_000_000,

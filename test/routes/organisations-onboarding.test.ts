@@ -1,5 +1,7 @@
 /** Onboarding by requests, as a browser without JavaScript makes them: from an empty account to the matches. */
 import { describe, expect, it } from 'vitest';
+import { dayIn } from '~/i18n/format';
+import { addDays } from '~/shared/days';
 import { addMember, addOrganisation } from '../factories/organisations';
 import type { FormFields, TestBrowser } from '../setup/browser';
 import type { TestUser } from '../setup/database-users';
@@ -203,7 +205,9 @@ describe('everyone else', () => {
       'select w.text_en, w.items, w.until from wishes w join organisations o on o.id = w.organisation_id join memberships m on m.organisation_id = o.id where m.person_id = $1',
       user.id,
     );
-    expect(wishes).toEqual([{ text_en: 'Oysters for three shops', items: ['oyster'], until: null }]);
+    expect(wishes).toEqual([
+      { text_en: 'Oysters for three shops', items: ['oyster'], until: addDays(dayIn(new Date()), 60) },
+    ]);
   });
 
   it('is sent to sign in first', async () => {

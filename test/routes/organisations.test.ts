@@ -410,18 +410,59 @@ describe('contacts and wishes', () => {
     expect(wrong.text).toContain('value="Nobody"');
   });
 
-  it('show a wish until its day', async () => {
+  it('show a wish until its day, let it go on by one press, and undo its deletion', async () => {
     const owner = await organisation();
     const browser = server.browser(owner);
-    const wish = { textEn: 'A weekly reefer to Hong Kong', items: ['miso'], intent: 'save' };
+    const wish = {
+      kind: 'request',
+      textEn: 'A weekly reefer to Hong Kong',
+      items: ['miso'],
+      volume: '2',
+      volumeUnit: 'pallet',
+      volumePer: 'week',
+      certificates: ['haccp'],
+      intent: 'save',
+    };
     await browser.post('/organisation/wishes', wish);
-    expect((await server.browser().get(page(owner.organisation))).text).toContain('A weekly reefer');
-    expect((await browser.post('/organisation/wishes', { ...wish, until: '2020-01-01' })).status).toBe(400);
-    await database.adminSql(`update wishes set until = '2020-01-01' where organisation_id = $1`, [
-      owner.organisation,
-    ]);
-    expect((await server.browser().get(page(owner.organisation))).text).not.toContain('A weekly reefer');
-    expect((await browser.get('/organisation/wishes')).text).toContain('Past its date');
+    const seen = async () => (await server.browser().get(page(owner.organisation))).text;
+    for (const part of ['Looking for', 'A weekly reefer', '2 pallets a week', 'Certificates wanted: HACCP']) {
+      expect(await seen()).toContain(part);
+    }
+    const refused = await browser.post('/organisation/wishes', {
+      ...wish,
+      volumeUnit: '',
+      until: '2020-01-01',
+    });
+    expect(refused.status).toBe(400);
+    expect(refused.text).toContain('Choose a day that has not passed yet.');
+    expect(refused.text).toContain('A weekly reefer to Hong Kong</textarea>');
+    await browser.post('/organisation/wishes', {
+      kind: 'offer',
+      textEn: 'Trial cups',
+      occasion: 'trial',
+      intent: 'save',
+    });
+    const [{ id } = { id: '' }] = await database.adminSql<{ id: string }>(
+      `update wishes set until = '2020-01-01' where organisation_id = $1 and kind = 'request' returning id`,
+      [owner.organisation],
+    );
+    expect(await seen()).not.toContain('A weekly reefer');
+    expect(await seen()).toContain('Trial lot');
+    expect((await browser.get('/organisation/wishes')).text).toContain('Open again for 60 days');
+
+    // From the mail: whoever may not edit it does not find it.
+    const renewal = `/organisation/wishes/${id}`;
+    expect((await server.browser(await organisation()).get(renewal)).status).toBe(404);
+    expect((await browser.get(renewal)).text).toContain('Open again for 60 days');
+    await browser.post(renewal, { wishId: id, intent: 'renew' });
+    expect((await browser.get(renewal)).text).toContain('still have time left');
+    expect(await seen()).toContain('A weekly reefer');
+
+    await browser.post('/organisation/wishes', { wishId: id, intent: 'remove' });
+    expect((await browser.get('/organisation/wishes')).text).toContain('name="intent" value="restore"');
+    expect(await seen()).not.toContain('A weekly reefer');
+    await browser.post('/organisation/wishes', { wishId: id, intent: 'restore' });
+    expect(await seen()).toContain('A weekly reefer');
   });
 });
 

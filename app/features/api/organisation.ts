@@ -53,10 +53,17 @@ export function apiOrganisation(
     ownWords: { offers: organisation.offersText, needs: organisation.needsText },
     wishes: organisation.wishes.map((wish) => ({
       id: wish.id,
+      kind: wish.kind,
       text: say.text(wish.textJa, wish.textEn),
       texts: { ja: wish.textJa, en: wish.textEn },
       items: say.items(wish.items),
       countries: say.countries(wish.countries),
+      occasion: wish.occasion,
+      volume:
+        wish.volume === null
+          ? null
+          : { amount: wish.volume, unit: wish.volumeUnit ?? '', per: wish.volumePer ?? 'once' },
+      certificates: say.all(wish.certificates, certificateLabel),
       until: wish.until,
     })),
     ...firmAnswer(organisation, say),

@@ -3,7 +3,13 @@
  * against. Texts come in both languages (`names`) and in the asked one (`name`); codes come with their label.
  */
 import { z } from 'zod';
-import { ORGANISATION_KINDS, PLACE_KINDS } from '~/features/organisations/model';
+import {
+  OCCASIONS,
+  ORGANISATION_KINDS,
+  PLACE_KINDS,
+  VOLUME_PERIODS,
+  WISH_KINDS,
+} from '~/features/organisations/model';
 import { DOCUMENT_KINDS, PRODUCT_STATUSES, SHELF_LIFE_KINDS } from '~/features/products/model';
 import {
   currencyCode,
@@ -166,14 +172,18 @@ export const organisation = z.object({
     .array(
       z.object({
         id,
+        kind: z.enum(WISH_KINDS).describe('A request asks for something, an offer gives it for a time.'),
         text,
         texts: both,
         items: z.array(named),
         countries: z.array(named),
-        until: z.iso.date().nullable().describe('The last day it holds, in Japan.'),
+        occasion: z.enum(OCCASIONS).nullable().describe('Why it is offered now; null for a request.'),
+        volume: z.object({ amount: z.number(), unit: z.string(), per: z.enum(VOLUME_PERIODS) }).nullable(),
+        certificates: z.array(named).describe('What a request would like its supplier to hold.'),
+        until: z.iso.date().describe('The last day it holds, in Japan.'),
       }),
     )
-    .describe('What it looks for now, in its own words; not those past their day.'),
+    .describe('What it asks for and offers now; not those past their day, the first to end first.'),
   foundedYear: count.nullable(),
   employees: count.nullable(),
   capitalYen: count.nullable(),

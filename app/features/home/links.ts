@@ -19,6 +19,8 @@ export function stepLink(step: NextStep): string {
       return paths.clusterCard(step.task.clusterId, step.task.id);
     case 'readChat':
       return paths.clusterChat(step.clusterId);
+    case 'renewWishes':
+      return paths.wish(step.wishId);
     case 'firstProduct':
       return paths.newProduct();
     case 'firstWish':

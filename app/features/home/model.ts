@@ -28,6 +28,8 @@ export type HomeFacts = {
   /** Products that are published, and wishes that are open. */
   products: number;
   wishes: number;
+  /** Open wishes that run out within days, the earliest first. */
+  expiring: { id: string; until: string }[];
   introductions: { received: number; sent: number; accepted: number };
   invitations: ClusterInvitation[];
   /** Our tasks with a date, the earliest first. */
@@ -47,6 +49,7 @@ export type NextStep =
   | { code: 'answerInvitation'; waits: true; clusterId: string; cluster: string }
   | { code: 'overdueTasks'; waits: true; count: number; task: Task }
   | { code: 'readChat'; waits: true; clusterId: string; cluster: string; count: number }
+  | { code: 'renewWishes'; waits: true; count: number; wishId: string; until: string }
   | { code: 'firstProduct'; waits: false }
   | { code: 'firstWish'; waits: false; kind: OrganisationKind }
   | { code: 'dueTask'; waits: false; task: Task }

@@ -2,6 +2,7 @@
 import { must } from '~/db/fail';
 import type { Db } from '~/db/session.server';
 import { CHAIN_STAGES } from '~/features/clusters/model';
+import { wishState } from '~/features/organisations/model';
 import { pick } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';
 import type { ClusterGlance, ClusterInvitation, Task } from './model';
@@ -16,6 +17,8 @@ export type Day = {
   tasks: Task[];
   /** Wishes that have not run out. */
   wishes: number;
+  /** Those of them that run out within days, the earliest first. */
+  expiring: { id: string; until: string }[];
 };
 
 /** Everything of the day that the reader may see for this organisation; `today` is a YYYY-MM-DD. */
@@ -41,9 +44,11 @@ export async function readDay(
       .limit(TASKS_READ),
     db
       .from('wishes')
-      .select('id', { count: 'exact', head: true })
+      .select('id, until')
       .eq('organisation_id', organisationId)
-      .or(`until.is.null,until.gte.${today}`),
+      .gte('until', today)
+      .order('until')
+      .order('id'),
   ]);
   const counts = new Map(must(unread).map((row) => [row.cluster_id, Number(row.unread)]));
   const clusters: ClusterGlance[] = [];
@@ -78,6 +83,12 @@ export async function readDay(
         ]
       : [],
   );
-  if (wishes.error) must(wishes);
-  return { clusters, invitations, tasks, wishes: wishes.count ?? 0 };
+  const open = must(wishes);
+  return {
+    clusters,
+    invitations,
+    tasks,
+    wishes: open.length,
+    expiring: open.filter(({ until }) => wishState(until, today) === 'soon'),
+  };
 }

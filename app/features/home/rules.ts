@@ -2,6 +2,7 @@
  * Which useful things an organisation can do next, the most useful first: what others wait for, then what opens
  * the platform to it, then its work, then what makes it better known. Pure; the day is an argument.
  */
+import { addDays } from '~/shared/days';
 import type { HomeFacts, NextStep } from './model';
 
 /** Days ahead in which a due task is shown as the next one. */
@@ -19,6 +20,7 @@ export function nextSteps(facts: HomeFacts): NextStep[] {
         ...profileSteps(facts),
         ...dueSteps(facts),
         ...chatSteps(facts),
+        ...wishSteps(facts),
         ...firstThing(facts),
         ...secretariatSteps(facts),
         ...partnerSteps(facts),
@@ -67,6 +69,14 @@ function firstThing({ kind, products, wishes }: HomeFacts): NextStep[] {
   return wishes === 0 ? [{ code: 'firstWish', waits: false, kind }] : [];
 }
 
+/** What is asked for or offered runs out soon; another press of a button lets it go on. */
+function wishSteps({ expiring }: HomeFacts): NextStep[] {
+  const [first] = expiring;
+  return first
+    ? [{ code: 'renewWishes', waits: true, count: expiring.length, wishId: first.id, until: first.until }]
+    : [];
+}
+
 /** The secretariat looks for who fills the first empty stage of a cluster it runs. */
 function secretariatSteps({ clusters }: HomeFacts): NextStep[] {
   for (const { id, name, ours, emptyStages } of clusters) {
@@ -89,10 +99,4 @@ function partnerSteps({ kind, role, introductions, clusters, matches, published 
 function improvements({ published, profile }: HomeFacts): NextStep[] {
   if (!published || profile.recommended.length === 0) return [];
   return [{ code: 'improveProfile', waits: false, parts: profile.recommended.slice(0, PARTS_NAMED) }];
-}
-
-function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

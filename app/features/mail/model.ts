@@ -20,6 +20,12 @@ export const mailKinds = {
   introduction_accepted: introduction,
   introduction_declined: introduction,
   cluster_invitation: z.object({ cluster: z.uuid(), cluster_ja: text, cluster_en: text, message: text }),
+  wishes_expiring: z.object({
+    /** The one whose page shows them all. */
+    wish: z.uuid(),
+    wishes: z.array(z.object({ ja: text, en: text, until: z.iso.date() })),
+    ...organisation,
+  }),
   account_exists: z.object({}),
   address_in_use: z.object({}),
   email_change_requested: z.object({ address: z.string() }),

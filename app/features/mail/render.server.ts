@@ -1,6 +1,6 @@
 /** From a queued kind and its data to a mail in the reader's language: subject, plain text and HTML. */
 
-import { pick } from '~/i18n/format';
+import { formatDate, pick } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';
 import { getFixedT } from '~/i18n/locale.server';
 import { paths } from '~/shared/paths';
@@ -25,6 +25,13 @@ const describe: Describe = {
     words: { cluster: pick(locale, data.cluster_ja, data.cluster_en) },
     link: paths.cluster(data.cluster),
     quote: data.message,
+  }),
+  wishes_expiring: (data, locale) => ({
+    words: { organisation: organisationOf(data, locale) },
+    link: paths.wish(data.wish),
+    quote: data.wishes
+      .map(({ ja, en, until }) => `${pick(locale, ja, en)} (${formatDate(locale, until)})`)
+      .join('\n'),
   }),
   account_exists: () => ({ words: {}, link: paths.signIn(), secondLink: paths.forgotPassword() }),
   address_in_use: () => ({ words: {}, link: paths.signIn() }),

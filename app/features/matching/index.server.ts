@@ -42,25 +42,22 @@ export function matchIndex(publicDb: Db): MatchIndex {
   return index;
 }
 
-/** An index over a source. Wishes end with the day, so each new day reads everything again. */
+/** An index over a source. That a wish ran out with its day is a change as any other: the source tells of it. */
 export function createMatchIndex(
   source: ProfileSource,
   { clock = now, maxAgeMs = MAX_AGE_MS }: { clock?: () => Date; maxAgeMs?: number } = {},
 ): MatchIndex {
   let records = new Map<string, MatchRecord>();
   let version: string | null = null;
-  let day = '';
   let checkedAt = Number.NEGATIVE_INFINITY;
   let refreshing: Promise<void> | null = null;
 
   async function refresh(): Promise<void> {
     const asked = clock();
-    const today = asked.toISOString().slice(0, 10);
-    const { version: current, changed } = await source.changes(today === day ? version : null);
+    const { version: current, changed } = await source.changes(version);
     if (changed === null) records = await readAll();
     else if (changed.length > 0) await readSome(changed);
     version = current;
-    day = today;
     checkedAt = asked.getTime();
   }
 

@@ -21,15 +21,21 @@ export type ProfileRow = {
   wants: string[];
   requires: string[];
   denies: string[];
+  /** Certificates that its open requests ask for. */
+  sought_certificates: string[];
   offers_text: string;
   needs_text: string;
 };
 
-/** Capabilities that a certificate proves. */
+/** Capabilities that a certificate proves, the one it is held for last. */
 const PROVEN_BY: Readonly<Record<string, readonly string[]>> = {
   haccp: ['haccp-facility'],
   fssc22000: ['haccp-facility'],
   iso22000: ['haccp-facility'],
+  gfsi: ['haccp-facility'],
+  brcgs: ['haccp-facility'],
+  sqf: ['haccp-facility'],
+  ifs: ['haccp-facility'],
   'jfs-b': ['haccp-facility'],
   'jfs-c': ['haccp-facility'],
   'us-seafood-haccp': ['haccp-facility', 'approved-seafood-plant'],
@@ -105,11 +111,13 @@ function itemsOf(said: readonly string[], told: Told): ProfileItem[] {
   ];
 }
 
-/** Hard requirements, then wishes, then what only own words tell. */
+/** Hard requirements, then wishes, then what the certificates of requests stand for, then what only own words tell. */
 function needsOf(row: ProfileRow, told: Told): ProfileNeed[] {
+  const sought = row.sought_certificates.flatMap((code) => PROVEN_BY[code]?.at(-1) ?? []);
+  const wanted = new Set([...row.wants, ...sought.filter((code) => !row.requires.includes(code))]);
   const said = [
     ...row.requires.map((code) => ({ code, required: true, certainty: 1 })),
-    ...row.wants.map((code) => ({ code, required: false, certainty: 1 })),
+    ...[...wanted].map((code) => ({ code, required: false, certainty: 1 })),
   ];
   const more = [...told.needs].filter(([code]) => !said.some((need) => need.code === code));
   return [...said, ...more.map(([code, certainty]) => ({ code, required: false, certainty }))].flatMap(

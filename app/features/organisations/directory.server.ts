@@ -6,7 +6,7 @@ import type { Tables } from '~/db/types';
 import type { Ask } from '~/features/catalogue/model';
 import { certificatesOf, firmOf, placesOf, salesOf } from './firm-rows';
 import type { OrganisationKind, OrganisationStatus, PublicOrganisation } from './model';
-import { openWishes } from './rules';
+import { inOrder, openWishes } from './wishes';
 import { wishOf } from './wishes.server';
 
 export type DirectoryFilters = {
@@ -107,7 +107,7 @@ function organisationOf(row: Row, today: string): PublicOrganisation {
     sales: salesOf(row.organisation_sales),
     places: placesOf(row.organisation_places),
     certificateDetails: certificatesOf(row.organisation_certificates),
-    wishes: openWishes(row.wishes.map(wishOf), today),
+    wishes: inOrder(openWishes(row.wishes.map(wishOf), today), today),
     updatedAt: row.updated_at,
   };
 }

@@ -7,10 +7,13 @@ import {
   itemCode,
   languageCode,
   prefectureCode,
+  unitCode,
 } from '~/features/vocabulary/model';
+import { addDays } from '~/shared/days';
 import { ORGANISATION_KINDS, type OrganisationKind } from './model';
 import { firmFields, salesFields } from './record';
 import { FIELD_OF_PART, needsItems, type ProfilePart } from './rules';
+import { MOST_WISH_DAYS, OCCASIONS, VOLUME_PERIODS, WISH_DAYS, WISH_KINDS } from './wishes';
 
 const ONE_LANGUAGE = 'oneLanguage';
 const name = z.string().max(120).default('');
@@ -155,16 +158,36 @@ export const contactForm = z
   );
 export type ContactForm = z.output<typeof contactForm>;
 
-/** A wish; `today` is the day before which no date may lie. */
+/** A wish; `today` is the day before which its last day may not lie. Without one it holds for sixty days. */
 export const wishForm = (today: string) =>
   z
     .object({
+      kind: z.enum(WISH_KINDS).default('request'),
       textJa: text(1000),
       textEn: text(1000),
+      occasion: z.enum(OCCASIONS).nullable(),
       items: set(itemCode, 20),
       countries: set(countryCode, 60),
-      until: z.iso.date().nullable(),
+      volume: z.number().min(0.001).max(100_000_000).nullable(),
+      volumeUnit: unitCode.nullable(),
+      volumePer: z.enum(VOLUME_PERIODS).nullable(),
+      certificates: set(certificateCode, 20),
+      until: z.iso.date().default(() => addDays(today, WISH_DAYS)),
     })
     .refine(hasText, told('textJa', ONE_LANGUAGE))
-    .refine(({ until }) => until === null || until >= today, told('until', 'inPast'));
+    .refine(({ kind, occasion }) => kind !== 'offer' || occasion !== null, told('occasion'))
+    .refine(({ volume, volumeUnit }) => volume !== null || !volumeUnit, told('volume'))
+    .refine(({ volume, volumeUnit }) => volume === null || volumeUnit !== null, told('volumeUnit'))
+    .refine(({ until }) => !until || until >= today, told('until', 'inPast'))
+    .refine(
+      ({ until }) => !until || until <= addDays(today, MOST_WISH_DAYS),
+      told('until', 'organisations:errors.withinYear'),
+    )
+    // What only the other kind asks for is not taken; a volume without a period is meant once.
+    .transform((typed) => ({
+      ...typed,
+      occasion: typed.kind === 'offer' ? typed.occasion : null,
+      certificates: typed.kind === 'request' ? typed.certificates : [],
+      volumePer: typed.volume === null ? null : (typed.volumePer ?? 'once'),
+    }));
 export type WishForm = z.output<ReturnType<typeof wishForm>>;

@@ -3,8 +3,10 @@ import type { Rung } from '~/features/products/model';
 import type { CapabilityStage } from '~/features/vocabulary/capability-codes';
 import type { Locale } from '~/i18n/locale';
 import type { FirmCertificate, FirmFacts, FirmPlace } from './record';
+import type { Occasion, VolumePeriod, WishKind } from './wishes';
 
 export type { FirmCertificate, FirmFacts, FirmPlace } from './record';
+export { OCCASIONS, VOLUME_PERIODS, WISH_KINDS, wishState } from './wishes';
 
 export const ORGANISATION_KINDS = [
   'manufacturer',
@@ -85,20 +87,32 @@ export type Suggestion = Named & {
 /** A wish as everyone reads it. */
 export type WishView = {
   id: string;
+  kind: WishKind;
   text: string;
+  /** Why it is offered now, in words. */
+  occasion: string | null;
   items: Named[];
   countries: Named[];
-  until: string | null;
+  /** "2 pallets a month". */
+  volume: string | null;
+  certificates: Named[];
+  until: string;
 };
 
 /** A wish as it is edited. */
 export type Wish = {
   id: string;
+  kind: WishKind;
   textJa: string;
   textEn: string;
+  occasion: Occasion | null;
   items: string[];
   countries: string[];
-  until: string | null;
+  volume: number | null;
+  volumeUnit: string | null;
+  volumePer: VolumePeriod | null;
+  certificates: string[];
+  until: string;
 };
 
 /** A text with the language it is in: the reader's, or the only one there is. */

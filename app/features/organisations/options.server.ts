@@ -6,6 +6,7 @@ import {
   itemOptions,
   languageOptions,
   prefectureOptions,
+  unitOptions,
 } from '~/features/vocabulary/options';
 import { formatCountry } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';
@@ -37,7 +38,12 @@ export function workOptions(kind: OrganisationKind, locale: Locale) {
 
 /** For what a wish is about. */
 export function wishOptions(locale: Locale) {
-  return { items: itemOptions(locale), countries: countryOptions(locale) };
+  return {
+    items: itemOptions(locale),
+    countries: countryOptions(locale),
+    certificates: certificateOptions(locale),
+    units: unitOptions(locale),
+  };
 }
 
 /** For the rest of a profile. */

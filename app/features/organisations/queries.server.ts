@@ -26,7 +26,7 @@ import type {
   OrganisationView,
 } from './model';
 import { localityIn, placeLabel } from './places';
-import { wishOf, wishView } from './wishes.server';
+import { WISH_COLUMNS, wishOf, wishView } from './wishes.server';
 
 const PROFILE_COLUMNS =
   `*, organisation_capabilities(direction, capability, required), ${FIRM_PARTS}` as const;
@@ -36,7 +36,7 @@ export async function viewOrganisation(db: Db, id: string, locale: Locale): Prom
   if (!isId(id)) throw notFound();
   const { data: row, error } = await db
     .from('organisations')
-    .select(`${PROFILE_COLUMNS}, wishes(id, text_ja, text_en, items, countries, until, created_at)`)
+    .select(`${PROFILE_COLUMNS}, wishes(${WISH_COLUMNS}, created_at)`)
     .eq('id', id)
     .order('created_at', { referencedTable: 'wishes', ascending: false })
     .maybeSingle();

@@ -165,14 +165,6 @@ export function moved(ids: readonly string[], id: string, direction: 'up' | 'dow
   return order;
 }
 
-/** The wishes that still count on this day. */
-export function openWishes<Wish extends { until: string | null }>(
-  wishes: readonly Wish[],
-  today: string,
-): Wish[] {
-  return wishes.filter((wish) => wish.until === null || wish.until >= today);
-}
-
 /** How the reader of an organisation's page stands to it. */
 export type Standing = 'visitor' | 'homeless' | 'own' | 'introduced' | 'waiting' | 'reader' | 'stranger';
 

@@ -168,7 +168,28 @@ export const tables: TableSpec[] = [
     row: (world) => wish(world, world.draft),
     select: KNOW_THE_DRAFT,
   },
+  {
+    table: 'deleted_wishes',
+    row: async (world) => ({ wish_id: (await deleted(world)).wish }),
+    insert: {
+      by: NOBODY,
+      values: ({ ours }) => ({ wish_id: randomUUID(), ...of(ours), record: {} }),
+    },
+    update: { by: NOBODY, set: () => ({ record: {} }) },
+    delete: NOBODY,
+  },
 ];
+
+const deleted = async (world: World) => {
+  const { id } = await wish(world, await world.organisation());
+  await world.database.adminSql(
+    `insert into public.deleted_wishes (wish_id, organisation_id, record)
+     select w.id, w.organisation_id, to_jsonb(w) from public.wishes w where w.id = $1`,
+    [id],
+  );
+  await world.database.adminSql('delete from public.wishes where id = $1', [id]);
+  return { wish: id };
+};
 
 const organisation = async (world: World) => ({ organisation: await world.organisation() });
 
@@ -229,6 +250,13 @@ export const functions: FunctionSpec[] = [
     }),
     by: EDITORS,
   },
+  {
+    function: 'renew_wish',
+    args: async (world) => ({ wish: (await wish(world, await world.organisation())).id }),
+    by: EDITORS,
+  },
+  { function: 'restore_wish', args: deleted, by: EDITORS },
+  { function: 'remind_wishes', args: () => ({}), by: NOBODY, refused: 'no grant' },
   {
     function: 'organisation_people',
     args: organisation,

@@ -9,6 +9,7 @@ const settled: HomeFacts = {
   profile: { canPublish: true, missing: [], recommended: [] },
   products: 3,
   wishes: 1,
+  expiring: [],
   introductions: { received: 0, sent: 0, accepted: 0 },
   invitations: [],
   tasks: [],
@@ -63,6 +64,11 @@ describe('the next steps of each kind of user', () => {
       'a buyer',
       { kind: 'buyer', products: 0, wishes: 0, matches: 4 },
       ['firstWish', 'seeMatches', 'browseCatalogue'],
+    ],
+    [
+      'a trading company whose request runs out',
+      { kind: 'trading_company', expiring: [{ id: 'w', until: '2026-11-24' }], matches: 4 },
+      ['renewWishes', 'seeMatches'],
     ],
     ['a support agency', { kind: 'support', products: 0, matches: 12 }, ['seeMatches']],
     [

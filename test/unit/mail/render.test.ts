@@ -11,6 +11,11 @@ const DATA: Record<MailKind, Record<string, unknown>> = {
   introduction_accepted: INTRODUCTION,
   introduction_declined: INTRODUCTION,
   cluster_invitation: { cluster: ID, cluster_ja: '三陸の会', cluster_en: 'Sanriku group', message: '' },
+  wishes_expiring: {
+    wish: ID,
+    wishes: [{ ja: 'いちごを探しています', en: 'Strawberries', until: '2026-11-30' }],
+    ...ORGANISATION,
+  },
   account_exists: {},
   address_in_use: {},
   email_change_requested: { address: 'new@example.test' },
@@ -48,6 +53,9 @@ it('links to the thing the mail is about', () => {
   expect(renderMail('introduction_requested', INTRODUCTION, 'en', URL_).text).toContain(
     `/introductions/${ID}`,
   );
+  const expiring = renderMail('wishes_expiring', DATA.wishes_expiring, 'en', URL_).text;
+  expect(expiring).toContain(`/organisation/wishes/${ID}`);
+  expect(expiring).toContain('> Strawberries (Mon 30 Nov 2026)');
   expect(renderMail('cluster_invitation', DATA.cluster_invitation, 'en', URL_).text).toContain(
     `/clusters/${ID}`,
   );

@@ -90,17 +90,6 @@ describe('the matching index', () => {
     expect(asked.changes).toBe(2);
   });
 
-  it('reads everything again on a new day, when wishes run out', async () => {
-    const { from, put, asked } = source();
-    put('a', row('a'));
-    const { clock, pass } = clockFrom('2026-11-22T23:59:59Z');
-    const index = createMatchIndex(from, { clock });
-    await index.records();
-    pass(2000);
-    await index.records();
-    expect(asked.page).toBe(2);
-  });
-
   it('fails while the database does, and is right again afterwards', async () => {
     const { from, put, fail } = source();
     const { clock, pass } = clockFrom('2026-11-22T00:00:00Z');

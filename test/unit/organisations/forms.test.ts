@@ -9,6 +9,7 @@ import {
   wishForm,
   workForm,
 } from '~/features/organisations/forms';
+import { inOrder, wishState } from '~/features/organisations/wishes';
 import { parseForm } from '~/shared/form';
 
 function form(entries: Record<string, string | string[]>) {
@@ -120,11 +121,50 @@ describe('wishes', () => {
     expect(errors(firstWishForm, { textEn: 'Sake for Milan' })).toEqual({});
   });
 
-  it('do not end in the past', () => {
+  it('end between today and a year from now, in sixty days where nothing is said', () => {
     const schema = wishForm('2026-11-22');
-    expect(errors(schema, { textJa: '酒', until: '2026-11-21' })).toEqual({ until: 'inPast' });
-    expect(errors(schema, { textJa: '酒', until: '2026-11-22' })).toEqual({});
-    expect(errors(schema, { textJa: '酒', until: '2026-02-30' })).toEqual({ until: 'date' });
-    expect(parseForm(schema, form({ textJa: '酒' }))).toMatchObject({ data: { until: null, items: [] } });
+    const until = (day: string) => errors(schema, { textJa: '酒', until: day });
+    expect(until('2026-11-21')).toEqual({ until: 'inPast' });
+    expect(until('2026-11-22')).toEqual({});
+    expect(until('2027-11-22')).toEqual({});
+    expect(until('2027-11-23')).toEqual({ until: 'organisations:errors.withinYear' });
+    expect(until('2026-02-30')).toEqual({ until: 'date' });
+    expect(parseForm(schema, form({ textJa: '酒' }))).toMatchObject({
+      data: { kind: 'request', until: '2027-01-21', items: [], volume: null, volumePer: null },
+    });
+  });
+
+  it('tell a volume with its unit, an offer why it is made, and nothing of the other kind', () => {
+    const schema = wishForm('2026-11-22');
+    const said = { textEn: 'Strawberries', occasion: 'surplus', certificates: ['haccp'] };
+    expect(errors(schema, { textEn: 'x', volume: '2' })).toEqual({ volumeUnit: 'required' });
+    expect(errors(schema, { textEn: 'x', volumeUnit: 'kg' })).toEqual({ volume: 'required' });
+    expect(errors(schema, { textEn: 'x', volume: 'many', volumeUnit: 'kg' })).toEqual({ volume: 'number' });
+    expect(errors(schema, { textEn: 'x', kind: 'offer' })).toEqual({ occasion: 'required' });
+    expect(
+      parseForm(schema, form({ ...said, volume: '２.５', volumeUnit: 'tonne', volumePer: 'month' })),
+    ).toMatchObject({
+      data: { occasion: null, certificates: ['haccp'], volume: 2.5, volumePer: 'month' },
+    });
+    expect(
+      parseForm(schema, form({ ...said, kind: 'offer', volume: '1', volumeUnit: 'pallet' })),
+    ).toMatchObject({ data: { occasion: 'surplus', certificates: [], volumePer: 'once' } });
+  });
+
+  it('stand on a day, the first to end first and what is past last', () => {
+    expect(wishState('2026-11-21', '2026-11-22')).toBe('past');
+    expect(wishState('2026-11-27', '2026-11-22')).toBe('soon');
+    expect(wishState('2026-11-28', '2026-11-22')).toBe('open');
+    const days = ['2026-11-01', '2026-12-31', '2026-11-20', '2026-11-23'];
+    const ordered = inOrder(
+      days.map((until) => ({ until })),
+      '2026-11-22',
+    );
+    expect(ordered.map(({ until }) => until)).toEqual([
+      '2026-11-23',
+      '2026-12-31',
+      '2026-11-20',
+      '2026-11-01',
+    ]);
   });
 });

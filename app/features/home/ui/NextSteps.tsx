@@ -82,6 +82,8 @@ function useStepWords(): (step: NextStep) => Words {
         });
       case 'readChat':
         return said({ cluster: step.cluster, count: step.count });
+      case 'renewWishes':
+        return said({ count: step.count, date: date(step.until) });
       case 'fillStage':
         return said({ cluster: step.cluster, stage: t(`common:stage.${step.stage}`) });
       case 'firstWish':

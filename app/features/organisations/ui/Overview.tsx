@@ -107,7 +107,7 @@ export type Counts = { people: number; contacts: number; wishes: number; product
 
 /** The parts of an organisation, each with how much there is of it. */
 export function PartLinks({ counts, canEdit }: { counts: Counts; canEdit: boolean }) {
-  const { t } = useTranslation('organisations');
+  const { t } = useTranslation(['organisations', 'wishes']);
   const { number } = useFormat();
   const icon = { size: 24, stroke: 1.6, 'aria-hidden': true } as const;
   const links: { to: string; icon: ReactNode; name: string; note: string; count?: number }[] = [
@@ -137,7 +137,7 @@ export function PartLinks({ counts, canEdit }: { counts: Counts; canEdit: boolea
     {
       to: paths.wishes(),
       icon: <IconNotes {...icon} />,
-      name: t('wishes.title'),
+      name: t('wishes:title'),
       note: t('overview.wishesNote'),
       count: counts.wishes,
     },
