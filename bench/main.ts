@@ -4,12 +4,14 @@
  */
 import '../supabase/local/quiet';
 import { parseArgs } from 'node:util';
+import { benchComposer } from './composer';
 import { benchImport } from './import';
 import { benchMatching } from './matching';
 import type { Measured } from './measure';
 import { benchSearch } from './search';
 
 const BENCHES: Record<string, (size: number | undefined) => Promise<Measured[]>> = {
+  composer: benchComposer,
   import: benchImport,
   matching: benchMatching,
   search: benchSearch,
@@ -31,7 +33,7 @@ for (const name of names) results.push(...((await BENCHES[name]?.(size)) ?? []))
 
 if (values.json) console.log(JSON.stringify(results));
 else {
-  for (const { name, ours, baseline, ratio } of results) {
+  for (const { name, ours, baseline, ratio, share } of results) {
     const line = (label: string, { p50, p95 }: { p50: number; p95: number }) =>
       `  ${label.padEnd(24)} p50 ${p50.toFixed(2)} ${ours.unit}, p95 ${p95.toFixed(2)} ${ours.unit}`;
     console.log(
@@ -40,6 +42,9 @@ else {
         line('ours', ours),
         line(baseline.name, baseline),
         `  ratio of p95: ${ratio.toPrecision(3)}`,
+        ...(share
+          ? [`  ${share.name}: at least ${share.least.toFixed(4)}, mean ${share.mean.toFixed(4)}`]
+          : []),
       ].join('\n'),
     );
   }

@@ -6,6 +6,8 @@ export type Measured = {
   baseline: { name: string; p50: number; p95: number };
   /** Ours p95 over the baseline's p95. */
   ratio: number;
+  /** How good ours is beside the best there is, where not only its time counts. */
+  share?: { name: string; least: number; mean: number };
 };
 
 type Run = () => void | Promise<void>;

@@ -12,10 +12,11 @@ import { requireOrganisation } from '~/db/viewer.server';
 import { formCluster } from '~/features/clusters/commands.server';
 import { formClusterSchema } from '~/features/clusters/model';
 import { listIntroduced } from '~/features/clusters/queries.server';
-import { stagesOfKind } from '~/features/clusters/rules';
+
 import { ClusterFields, StagesField } from '~/features/clusters/ui/ClusterFields';
 import classes from '~/features/clusters/ui/clusters.module.css';
 import { countryOptions, itemOptions } from '~/features/vocabulary/options';
+import { stagesOfKind } from '~/features/vocabulary/stages';
 import { getFixedT, getLocale } from '~/i18n/locale.server';
 import { AppError } from '~/shared/errors';
 import { flashLine } from '~/shared/flash';

@@ -1,13 +1,6 @@
 /** Decisions about clusters: the chain its members make, what it lacks, and what a reader may do in it. */
 import { notFound } from '~/shared/errors';
-import {
-  CHAIN_STAGES,
-  type ChainStage,
-  MEMBER_STAGES,
-  type Member,
-  type MemberStage,
-  type Standing,
-} from './model';
+import { CHAIN_STAGES, type ChainStage, MEMBER_STAGES, type Member, type Standing } from './model';
 
 /** A stage of the chain with those who fill it and those who are asked to. */
 export type ChainLink = { stage: ChainStage; joined: Member[]; invited: Member[] };
@@ -44,26 +37,6 @@ export function emptyStages(members: readonly Pick<Member, 'status' | 'stages'>[
   return CHAIN_STAGES.filter(
     (stage) => !members.some((member) => member.status === 'joined' && member.stages.includes(stage)),
   );
-}
-
-const KIND_OF_STAGE: Record<MemberStage, string> = {
-  origin: 'manufacturer',
-  processing: 'manufacturer',
-  export_sales: 'trading_company',
-  transport_storage: 'logistics',
-  import: 'buyer',
-  shelf: 'buyer',
-  support: 'support',
-};
-
-/** The kind of organisation that usually fills a stage. */
-export function kindOfStage(stage: MemberStage): string {
-  return KIND_OF_STAGE[stage];
-}
-
-/** The stages that an organisation of a kind usually fills: what a form proposes. */
-export function stagesOfKind(kind: string): MemberStage[] {
-  return MEMBER_STAGES.filter((stage) => KIND_OF_STAGE[stage] === kind);
 }
 
 /** A reader's organisation, by its id and their role in it. */

@@ -6,10 +6,9 @@ import {
   dueState,
   emptyStages,
   isLastSecretariat,
-  kindOfStage,
-  stagesOfKind,
   standingOf,
 } from '~/features/clusters/rules';
+import { kindOfStage, stagesOfKind } from '~/features/vocabulary/stages';
 
 function member(id: string, stages: MemberStage[], extra: Partial<Member> = {}): Member {
   return {

@@ -3,13 +3,14 @@ import { Button } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stagesOfKind } from '~/features/vocabulary/stages';
 import { paths } from '~/shared/paths';
 import { SelectField, TextAreaField } from '~/shared/ui/fields';
 import { type FormResult, oneText, PostForm } from '~/shared/ui/PostForm';
 import { EmptyState } from '~/shared/ui/States';
 import { SubmitButton } from '~/shared/ui/SubmitButton';
 import type { MemberOrganisation } from '../model';
-import { stagesOfKind } from '../rules';
+
 import { StagesField } from './ClusterFields';
 import classes from './members.module.css';
 

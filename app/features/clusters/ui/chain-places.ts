@@ -1,8 +1,9 @@
 /** A cluster's members as places of the chain picture. */
+import { kindOfStage } from '~/features/vocabulary/stages';
 import { paths } from '~/shared/paths';
 import type { ChainPlace } from '~/shared/ui/Chain';
 import type { ChainStage, Member } from '../model';
-import { chainOf, kindOfStage } from '../rules';
+import { chainOf } from '../rules';
 
 type Options = {
   /** The reader's own organisations. */
