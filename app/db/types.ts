@@ -980,6 +980,7 @@ export type Database = {
           process_control_ja: string
           process_en: string
           process_ja: string
+          published_at: string | null
           representative_en: string
           representative_ja: string
           representative_title_en: string
@@ -1027,6 +1028,7 @@ export type Database = {
           process_control_ja?: string
           process_en?: string
           process_ja?: string
+          published_at?: string | null
           representative_en?: string
           representative_ja?: string
           representative_title_en?: string
@@ -1074,6 +1076,7 @@ export type Database = {
           process_control_ja?: string
           process_en?: string
           process_ja?: string
+          published_at?: string | null
           representative_en?: string
           representative_ja?: string
           representative_title_en?: string
@@ -1092,6 +1095,51 @@ export type Database = {
             columns: ["logo_file_id"]
             isOneToOne: false
             referencedRelation: "files"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      partner_marks: {
+        Row: {
+          created_at: string
+          mark: string
+          marked_by: string | null
+          note: string
+          organisation_id: string
+          partner_id: string
+          reason: string | null
+        }
+        Insert: {
+          created_at?: string
+          mark: string
+          marked_by?: string | null
+          note?: string
+          organisation_id: string
+          partner_id: string
+          reason?: string | null
+        }
+        Update: {
+          created_at?: string
+          mark?: string
+          marked_by?: string | null
+          note?: string
+          organisation_id?: string
+          partner_id?: string
+          reason?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "partner_marks_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "partner_marks_partner_id_fkey"
+            columns: ["partner_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
             referencedColumns: ["id"]
           },
         ]
@@ -2109,6 +2157,16 @@ export type Database = {
         Args: { import: string; marks: Json }
         Returns: number
       }
+      mark_partner: {
+        Args: {
+          mark: string
+          note?: string
+          organisation: string
+          partner: string
+          reason?: string
+        }
+        Returns: undefined
+      }
       mark_read: { Args: { cluster: string; seq: number }; Returns: undefined }
       match_changes: {
         Args: { since?: string }
@@ -2201,6 +2259,14 @@ export type Database = {
           picked: boolean
           products: number
           updated_at: string
+        }[]
+      }
+      not_proposed: {
+        Args: { organisation: string }
+        Returns: {
+          mark: string
+          partner_id: string
+          reason: string
         }[]
       }
       order_contacts: {
@@ -2464,6 +2530,10 @@ export type Database = {
       take_back_import_rows: {
         Args: { gone: Json; import: string; marks: Json; saves: Json }
         Returns: number
+      }
+      take_first_page: {
+        Args: { candidates: string[]; organisation: string; size: number }
+        Returns: Json
       }
       unread_counts: {
         Args: Record<PropertyKey, never>

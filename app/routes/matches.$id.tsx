@@ -10,7 +10,8 @@ import { useTranslation } from 'react-i18next';
 import { requireOrganisation } from '~/db/viewer.server';
 import { readRelationships } from '~/features/introductions/queries.server';
 import { answerCapability } from '~/features/matching/commands.server';
-import { capabilityAnswer } from '~/features/matching/model';
+import { markFirm } from '~/features/matching/marks.server';
+import { capabilityAnswer, markForm } from '~/features/matching/model';
 import { readPair } from '~/features/matching/queries.server';
 import { MatchAction, PairView } from '~/features/matching/ui/PairView';
 import { listOrganisationCards } from '~/features/organisations/queries.server';
@@ -30,19 +31,15 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (id === organisation.id) throw redirect(paths.organisation(id));
   const locale = getLocale(request);
   const { db, publicDb } = context;
-  const [pair, relationships] = await Promise.all([
-    readPair(
-      {
-        db,
-        publicDb,
-        organisationId: organisation.id,
-        locale,
-        cards: (ids) => listOrganisationCards(db, ids, locale),
-      },
-      id,
-    ),
-    readRelationships(db, organisation.id, now()),
-  ]);
+  const relationships = await readRelationships(db, organisation.id, now());
+  const asker = {
+    db,
+    publicDb,
+    organisationId: organisation.id,
+    locale,
+    cards: (ids: string[]) => listOrganisationCards(db, ids, locale),
+  };
+  const pair = await readPair(asker, id, (one) => relationships.get(one)?.state === 'introduced');
   return {
     title: getFixedT(locale, 'matching')('detail.metaTitle', { name: pair.organisation.name }),
     room: organisationRoom(organisation.id),
@@ -53,15 +50,50 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   };
 }
 
+/** Answers an open question of theirs, or leaves the firm out of our proposals and takes that back. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { organisation } = await requireOrganisation(context, request);
-  const parsed = parseForm(capabilityAnswer, await readForm(request));
+  const form = await readForm(request);
+  if (form.has('mark')) return mark(request, context, organisation.id, params.id ?? '', form);
+  const parsed = parseForm(capabilityAnswer, form);
   if (!parsed.ok) throw new AppError('invalid');
   const { events } = await answerCapability(context.db, organisation.id, parsed.data);
   await context.publish(events);
   throw redirect(paths.match(params.id ?? ''), {
     headers: { 'Set-Cookie': flashLine(request, 'matching:detail.answered') },
   });
+}
+
+async function mark(
+  request: Request,
+  { db, publish }: ActionFunctionArgs['context'],
+  organisationId: string,
+  partnerId: string,
+  form: FormData,
+) {
+  const parsed = parseForm(markForm, form);
+  if (!parsed.ok) throw new AppError('invalid');
+  await markFirm(db, organisationId, partnerId, parsed.data);
+  const left = parsed.data.mark !== 'none';
+  await publish([
+    { room: organisationRoom(organisationId), name: 'organisation.changed', payload: { what: 'marks' } },
+  ]);
+  const undo = { action: paths.match(partnerId), fields: { mark: 'none' } };
+  throw redirect(backFrom(form) ?? paths.match(partnerId), {
+    headers: {
+      'Set-Cookie': flashLine(
+        request,
+        left ? 'matching:mark.done' : 'matching:mark.taken',
+        left ? { undo } : {},
+      ),
+    },
+  });
+}
+
+/** The list of matches that the form came from, with its filters. */
+function backFrom(form: FormData): string | null {
+  const back = form.get('back');
+  return typeof back === 'string' && /^\/matches(\?|$)/.test(back) ? back : null;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Musubi` }];

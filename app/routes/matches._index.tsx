@@ -1,20 +1,31 @@
 /** The matches of the organisation one works for, best first, with their reasons for both sides. */
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requireOrganisation } from '~/db/viewer.server';
 import { readRelationships } from '~/features/introductions/queries.server';
-import { matchFilters } from '~/features/matching/model';
+import { answerCapability } from '~/features/matching/commands.server';
+import { capabilityAnswer, matchFilters } from '~/features/matching/model';
 import { findMatches } from '~/features/matching/queries.server';
+import { listSubjects } from '~/features/matching/subjects.server';
 import { DraftNotice, MatchesView } from '~/features/matching/ui/MatchesView';
 import { MatchFilterBar } from '~/features/matching/ui/MatchFilterBar';
 import { listOrganisationCards } from '~/features/organisations/queries.server';
 import { Logo } from '~/features/organisations/ui/Logo';
-import { countryOptions, itemGroupOptions } from '~/features/vocabulary/options';
+import { countryOptions, itemGroupOptions, prefectureOptions } from '~/features/vocabulary/options';
 import { getFixedT, getLocale } from '~/i18n/locale.server';
 import { useRevalidateOn } from '~/realtime/client';
 import { now } from '~/shared/clock';
+import { AppError } from '~/shared/errors';
 import { organisationRoom } from '~/shared/events';
+import { flashLine } from '~/shared/flash';
+import { parseForm, readForm } from '~/shared/form';
+import { paths } from '~/shared/paths';
 import { Page } from '~/shared/ui/Page';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -22,7 +33,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const locale = getLocale(request);
   const filters = matchFilters.parse(Object.fromEntries(new URL(request.url).searchParams));
   const { db, publicDb } = context;
-  const relationships = await readRelationships(db, organisation.id, now());
+  const [relationships, subjects] = await Promise.all([
+    readRelationships(db, organisation.id, now()),
+    listSubjects(db, organisation.id, locale),
+  ]);
   const asker = {
     db,
     publicDb,
@@ -36,32 +50,54 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     room: organisationRoom(organisation.id),
     page,
     filters,
+    subjects,
     relationships: Object.fromEntries(relationships),
     published: organisation.status === 'published',
-    canRequest: organisation.status === 'published' && organisation.role !== 'viewer',
-    viewer: organisation.role === 'viewer',
+    canEdit: organisation.role !== 'viewer',
     countries: countryOptions(locale).map(({ value, label }) => ({ value, label })),
     groups: itemGroupOptions(locale).map(({ value, label }) => ({ value, label })),
+    prefectures: prefectureOptions(locale).map(({ value, label }) => ({ value, label })),
   };
+}
+
+/** An open question is answered in place; the list is then made anew, with the same filters. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { organisation } = await requireOrganisation(context, request);
+  const parsed = parseForm(capabilityAnswer, await readForm(request));
+  if (!parsed.ok) throw new AppError('invalid');
+  const { events } = await answerCapability(context.db, organisation.id, parsed.data);
+  await context.publish(events);
+  const filters = matchFilters.parse(Object.fromEntries(new URL(request.url).searchParams));
+  throw redirect(paths.matches(filters), {
+    headers: { 'Set-Cookie': flashLine(request, 'matching:detail.answered') },
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Musubi` }];
 
 export default function MatchesRoute() {
-  const { room, page, filters, relationships, published, canRequest, viewer, countries, groups } =
+  const { room, page, filters, relationships, published, canEdit, ...choices } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation('matching');
   useRevalidateOn(room, ['introduction.changed', 'organisation.changed']);
   return (
     <Page title={t('list.title')} lead={t('list.lead')}>
       {!published && <DraftNotice />}
-      {viewer && <p>{t('viewer')}</p>}
-      <MatchFilterBar filters={filters} countries={countries} ownItems={page.ownItems} groups={groups} />
+      {!canEdit && <p>{t('viewer')}</p>}
+      <MatchFilterBar
+        filters={filters}
+        countries={choices.countries}
+        ownItems={page.ownItems}
+        groups={choices.groups}
+        prefectures={choices.prefectures}
+        subjects={choices.subjects}
+      />
       <MatchesView
         page={page}
         filters={filters}
         relationships={relationships}
-        canRequest={canRequest}
+        canRequest={published && canEdit}
+        canEdit={canEdit}
         portrait={({ kind, logoFileId }) => <Logo kind={kind} fileId={logoFileId} size={44} />}
       />
     </Page>

@@ -54,6 +54,9 @@ export const paths = {
   newOrganisation: () => '/onboarding/who?new=1',
   matches: (query: Query = {}) => withQuery('/matches', query),
   match: (organisationId: string) => `/matches/${id(organisationId)}`,
+  compareMatches: (query: Query = {}) => withQuery('/matches/compare', query),
+  findMatch: (query: Query = {}) => withQuery('/matches/find', query),
+  leftOut: (query: Query = {}) => withQuery('/matches/left-out', query),
   introductions: (query: Query = {}) => withQuery('/introductions', query),
   introduction: (introductionId: string) => `/introductions/${id(introductionId)}`,
   newIntroduction: (organisationId: string, query: Query = {}) =>

@@ -29,7 +29,7 @@ export async function loadDemo(target: DemoTarget, now: Date): Promise<void> {
     await insertAll(query, demoRows(DEMO, now, PASSWORD_HASH));
     await insertAll(query, await pictures);
     await query(
-      `update public.organisations o set status = 'published', logo_file_id = l.logo_file_id
+      `update public.organisations o set status = 'published', published_at = o.created_at, logo_file_id = l.logo_file_id
        from jsonb_to_recordset($1::jsonb) as l(id uuid, logo_file_id uuid) where o.id = l.id`,
       [JSON.stringify(publishedRows(DEMO))],
     );

@@ -14,13 +14,14 @@ const pairs = (columns: Record<string, string>) =>
 
 /** What moves by a function, by a trigger, or never. */
 const NEVER_CHANGED = pairs({
-  organisations: 'id created_at updated_at',
+  organisations: 'id created_at updated_at published_at',
   memberships: 'organisation_id person_id created_at',
   invitations: 'email role token_hash expires_at accepted_at organisation_id',
   organisation_contacts: 'id organisation_id created_at',
   wishes: 'id organisation_id created_at told_until',
   organisation_sales: 'organisation_id',
   capability_denials: 'organisation_id capability created_at',
+  partner_marks: 'organisation_id partner_id mark reason note created_at',
   profiles: 'id created_at',
   introductions: 'status message reply from_organisation_id to_organisation_id expires_at responded_by',
   clusters: 'id created_by created_at',
@@ -65,6 +66,7 @@ const NEVER_CHOSEN = pairs({
 });
 
 const NEVER_READ = pairs({
+  partner_marks: 'marked_by',
   invitations: 'token_hash',
   mail_queue: 'to_address data last_error',
   shortlist_shares: 'token_hash',

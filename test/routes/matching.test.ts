@@ -160,3 +160,67 @@ describe('/matches/:id', () => {
     expect((await page(mika, path)).text).toContain('See the introduction');
   });
 });
+
+describe('leaving out', () => {
+  it('goes from a match of the list back to it, with a way to undo, and is kept in a list of its own', async () => {
+    const [mika, ana] = [await maker(), await buyer()];
+    const browser = server.browser(mika);
+    const form = { mark: 'not_relevant', reason: 'terms', note: 'Too far', back: '/matches?kind=buyer' };
+    const answer = await browser.post(`/matches/${ana.organisation}`, form);
+    expect(answer.location).toBe('/matches?kind=buyer');
+    expect((await page(mika, '/matches')).text).not.toContain('Kallang Provisions');
+    expect((await page(mika, '/matches/left-out')).text).toContain('Too far');
+    expect((await page(mika, `/matches/${ana.organisation}`)).text).toContain('not relevant to you');
+    await browser.post(`/matches/${ana.organisation}`, { mark: 'none', back: 'https://evil.example/' });
+    expect((await page(mika, '/matches')).text).toContain('Kallang Provisions');
+  });
+
+  it('refuses what is no mark, and what is not ours to mark', async () => {
+    const [mika, ana] = [await maker(), await buyer()];
+    const viewer = await addMember(database, mika.organisation, 'viewer@example.test', 'viewer');
+    const path = `/matches/${ana.organisation}`;
+    for (const form of [{ mark: 'love' }, { mark: 'not_relevant' }, { mark: 'not_relevant', reason: 'x' }]) {
+      expect((await server.browser(mika).post(path, form)).status).toBe(400);
+    }
+    expect((await server.browser(viewer).post(path, { mark: 'blocked' })).status).toBe(404);
+    expect((await server.browser(mika).post('/matches/nonsense', { mark: 'blocked' })).status).toBe(404);
+  });
+});
+
+describe('questions worth answering', () => {
+  it('tell how many matches a yes makes better, and are answered in the list', async () => {
+    const mika = await maker();
+    await buyer();
+    expect((await page(mika, '/matches')).text).toContain('A yes makes 1 match better.');
+    const answer = await server
+      .browser(mika)
+      .post('/matches?index&kind=buyer', { capability: 'haccp-facility', answer: 'yes' });
+    expect(answer.location).toBe('/matches?kind=buyer');
+    expect((await page(mika, '/matches')).text).not.toContain('A yes makes');
+  });
+});
+
+describe('why somebody is not in the list', () => {
+  it('is told of any published organisation, found by its name; drafts are not found', async () => {
+    const mika = await maker();
+    await addOrganisation(database, 'far@example.test', { kind: 'support', nameEn: 'Distant Office' });
+    await addOrganisation(database, 'hidden@example.test', { nameEn: 'Distant Draft', published: false });
+    const { text } = await page(mika, '/matches/find?q=distant');
+    expect(text).toContain('Distant Office');
+    expect(text).not.toContain('Distant Draft');
+    const [, id] = /\/matches\/([0-9a-f-]{36})/.exec(text) ?? [];
+    expect((await page(mika, `/matches/${id}`)).text).toContain('only their kind of business');
+    expect((await page(mika, '/matches/find')).status).toBe(200);
+  });
+});
+
+describe('comparing', () => {
+  it('sets up to four beside each other and leaves out what is not there', async () => {
+    const [mika, ana] = [await maker(), await buyer()];
+    const ids = [ana.organisation, '11111111-1111-4111-8111-111111111111', 'nonsense'];
+    const { status, text } = await page(mika, `/matches/compare?${ids.map((id) => `ids=${id}`).join('&')}`);
+    expect(status).toBe(200);
+    expect(text).toContain('Kallang Provisions');
+    expect((await page(mika, '/matches/compare')).text).toContain('Nothing to compare yet');
+  });
+});

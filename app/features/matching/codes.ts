@@ -27,6 +27,8 @@ export function numbering(codes: Iterable<string>) {
     of,
     /** The number of a code that is known; -1 otherwise. */
     find: (code: string) => numbers.get(code) ?? -1,
+    /** The code of a number. */
+    codeOf: (number: number) => [...numbers.keys()][number] ?? '',
     get size() {
       return numbers.size;
     },

@@ -5,7 +5,7 @@ import {
   type OrganisationCardData,
   type OrganisationKind,
 } from '~/features/organisations/model';
-import { capabilityCode, type TemperatureZone } from '~/features/vocabulary/model';
+import { capabilityCode, type StageCode, stageCode, type TemperatureZone } from '~/features/vocabulary/model';
 
 export type { OrganisationKind, TemperatureZone };
 
@@ -135,7 +135,23 @@ export type Fit = {
 export type FitStep = 1 | 2 | 3 | 4 | 5;
 
 /** A match as lists show it. */
-export type MatchRow = { organisation: OrganisationCardData; fit: Fit; wording: Wording };
+export type MatchRow = {
+  organisation: OrganisationCardData;
+  fit: Fit;
+  wording: Wording;
+  /** Why it has a place that is kept for such as it; null where it stands by its fit. */
+  kept: 'new' | 'little' | null;
+};
+
+/** Why an organisation is not among those proposed to us, the most telling first. */
+export type WhyNot =
+  | { code: 'unpublished' | 'introduced' | 'cluster' | 'partner' | 'blocked' | 'not_relevant' | 'ungrounded' }
+  | { code: 'vetoed'; text: string }
+  | { code: 'little'; step: FitStep }
+  | { code: 'later'; place: number; total: number };
+
+/** A question whose answer would make matches better, and how many. */
+export type WorthAnswering = { capability: string; text: string; better: number };
 
 /** One page of matches; `introduced` are those who already know each other, on the first page only. */
 export type MatchesPage = {
@@ -143,6 +159,11 @@ export type MatchesPage = {
   introduced: MatchRow[];
   total: number;
   next: string | null;
+  /** How many places on first pages one organisation has in a week. */
+  firstPlaces: number;
+  worthAnswering: WorthAnswering[];
+  /** How many proposals there are in each prefecture, most first. */
+  places: { code: string; label: string; count: number }[];
   /** What our profile does not say and matching lives on. */
   missing: MissingPart[];
   /** Our items, for the filter. */
@@ -156,13 +177,41 @@ export type ComparedPart = 'items' | 'countries' | 'offers' | 'needs' | 'zones';
 export type ComparedRow = { part: ComparedPart; us: ComparedFact[]; them: ComparedFact[] };
 
 /** Two organisations side by side. */
-export type Pair = MatchRow & {
+export type Pair = Omit<MatchRow, 'kept'> & {
   us: { name: string; place: string; kind: OrganisationKind };
   facts: ComparedRow[];
+  /** Our mark of them; null where there is none. */
+  mark: { mark: Mark; reason: MatchReason | null } | null;
+  /** Why they are not proposed, or at which place they are. */
+  whyNot: WhyNot[];
 };
+
+/** The longest name of an organisation that is looked for. */
+export const LONGEST_NAME = 120;
+/** So many firms are compared side by side at most. */
+export const COMPARED_MOST = 4;
+
+/** For what of ours partners are looked for: all we do, one product, one posted request, or a stage of a cluster. */
+export type Subject =
+  | { of: 'organisation' }
+  | { of: 'product' | 'request'; id: string }
+  | { of: 'stage'; id: string; stage: StageCode };
+
+/** A subject as it stands in an address: `product:ID`, `request:ID`, `stage:CLUSTER:STAGE`; else the organisation. */
+export function readSubject(text: string | undefined): Subject {
+  const [of, id = '', stage] = (text ?? '').split(':');
+  if (!z.guid().safeParse(id).success) return { of: 'organisation' };
+  if (of === 'product' || of === 'request') return { of, id };
+  const known = stageCode.safeParse(stage);
+  return of === 'stage' && known.success ? { of, id, stage: known.data } : { of: 'organisation' };
+}
+
+/** Subjects to choose by their text in the address, and the clusters whose stages may be one, by their ids. */
+export type SubjectChoices = Record<'products' | 'requests' | 'clusters', { value: string; label: string }[]>;
 
 /** The part of the matches page that stands in its address. */
 export const matchFilters = z.object({
+  for: z.string().max(100).optional().catch(undefined),
   kind: z.enum(ORGANISATION_KINDS).optional().catch(undefined),
   country: z
     .string()
@@ -170,9 +219,46 @@ export const matchFilters = z.object({
     .optional()
     .catch(undefined),
   item: z.string().max(60).optional().catch(undefined),
-  after: z.string().max(120).optional().catch(undefined),
+  place: z
+    .string()
+    .regex(/^JP-\d{2}$/)
+    .optional()
+    .catch(undefined),
+  after: z.string().max(5000).optional().catch(undefined),
 });
 export type MatchFilters = z.output<typeof matchFilters>;
+
+/** Whether more than the subject is asked for. */
+export const isNarrowed = ({ kind, country, item, place }: MatchFilters) =>
+  Boolean(kind || country || item || place);
+
+export const MARKS = ['partner', 'blocked', 'not_relevant'] as const;
+/** Why a firm is not to be proposed: we work with it already, we block it, or it is not relevant to us. */
+export type Mark = (typeof MARKS)[number];
+export const MATCH_REASONS = ['items', 'countries', 'kind', 'size', 'terms', 'other'] as const;
+/** Why a firm is not relevant. */
+export type MatchReason = (typeof MATCH_REASONS)[number];
+export const NOTE_MAX = 500;
+
+/** Marking a firm, and taking its mark back. */
+export const markForm = z.discriminatedUnion('mark', [
+  z.object({ mark: z.enum(['partner', 'blocked', 'none']) }),
+  z.object({
+    mark: z.literal('not_relevant'),
+    reason: z.enum(MATCH_REASONS, 'required'),
+    note: z.string().max(NOTE_MAX).default(''),
+  }),
+]);
+export type MarkForm = z.output<typeof markForm>;
+
+/** A firm that is marked, as the list of marks shows it. */
+export type MarkedFirm = {
+  organisation: OrganisationCardData;
+  mark: Mark;
+  reason: MatchReason | null;
+  note: string;
+  markedAt: string;
+};
 
 /** The answer to "do you have this?", given in place. */
 export const capabilityAnswer = z.object({

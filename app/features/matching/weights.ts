@@ -71,5 +71,8 @@ export const FIT_STEPS = [0.4, 0.5, 0.6, 0.72] as const;
 /** From which score on a match is proposed: below it, too little speaks for it to be worth anyone's time. */
 export const PROPOSED_FROM = FIT_STEPS[0];
 
+/** By how much a score must rise for a match to be called better. */
+export const NOTICEABLE = 0.02;
+
 /** From which confidence on a match counts as partly and as well known. */
 export const CONFIDENCE_STEPS = [0.45, 0.75] as const;

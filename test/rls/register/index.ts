@@ -3,6 +3,7 @@ import * as api from './api';
 import * as clusters from './clusters';
 import * as firms from './firms';
 import * as lists from './lists';
+import * as matching from './matching';
 import * as organisations from './organisations';
 import * as products from './products';
 import * as sheets from './sheets';
@@ -14,6 +15,7 @@ export const tables = [
   ...products.tables,
   ...clusters.tables,
   ...lists.tables,
+  ...matching.tables,
   ...sheets.tables,
 ];
 export const functions = [
@@ -22,5 +24,6 @@ export const functions = [
   ...products.functions,
   ...clusters.functions,
   ...lists.functions,
+  ...matching.functions,
   ...sheets.functions,
 ];

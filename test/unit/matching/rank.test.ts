@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ProfileRow, toMatchProfile } from '~/features/matching/profile';
-import { type Ranking, rank } from '~/features/matching/rank';
+import { placeOf, type Ranking, rank } from '~/features/matching/rank';
 import { toRecord } from '~/features/matching/record';
 import { profileRow } from '../../factories/profile-row';
 
@@ -39,6 +39,31 @@ describe('a ranking', () => {
     expect(page({ knows, after: next ?? undefined }).known).toEqual([]);
   });
 
+  it('leaves out whom we do not want, and orders by what a score counts', () => {
+    expect(ids({ skips: (id) => id === 'a' })[0]).toBe('b');
+    const b = all.find(([id]) => id === 'b')?.[1];
+    const weigh = (record: unknown) => (record === b ? 0.5 : 1);
+    const { rows } = page({ weigh });
+    expect(rows.at(-1)?.id).toBe('b');
+    // How well it fits is told as it is.
+    expect(rows.at(-1)?.match.score).toBe(page().rows.find(({ id }) => id === 'b')?.match.score);
+  });
+
+  it('tells where one stands among all, also one that is not proposed', () => {
+    const records = new Map(all);
+    const order = ids();
+    expect(order.map((id) => placeOf(us, records, id))).toEqual(
+      order.map((_, at) => ({ place: at + 1, total: order.length })),
+    );
+    expect(placeOf(us, records, 'd').place).toBe(order.length + 1);
+    expect(placeOf(us, records, 'b', { skips: (id) => id === 'a' }).place).toBe(1);
+  });
+
+  it('finds who can take a stage, by what they offer or what firms of their kind do', () => {
+    expect(ids({ filters: { stage: 'export_sales' } })).toContain('c');
+    expect(ids({ filters: { stage: 'export_sales' } })).not.toContain('a');
+  });
+
   it('filters by kind, country, item and group of items', () => {
     expect(ids({ filters: { kind: 'trading_company' } })).toEqual(['c']);
     expect(ids({ filters: { country: 'HK' } })).toEqual(['c']);
@@ -72,6 +97,7 @@ describe('a page of a ranking', () => {
 
   it('starts at the top for a cursor that is none', () => {
     expect(page({ after: 'nonsense', size: 2 }).rows).toHaveLength(2);
-    expect(page({ after: '-1_x', size: 2 }).rows).toHaveLength(0);
+    expect(page({ after: '-1_x', size: 2 }).rows).toHaveLength(2);
+    expect(page({ after: '0_x', size: 2 }).rows).toHaveLength(0);
   });
 });

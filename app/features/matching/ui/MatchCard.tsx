@@ -10,7 +10,9 @@ import type { Relationship } from '~/features/introductions/model';
 import type { OrganisationCardData } from '~/features/organisations/model';
 import { paths } from '~/shared/paths';
 import type { MatchRow } from '../model';
+import { CompareBox } from './CompareBar';
 import { FitBar } from './FitBar';
+import { MarkMenu } from './MarkMenu';
 import classes from './MatchCard.module.css';
 import { ReasonList } from './ReasonList';
 
@@ -26,15 +28,18 @@ type Props = {
   portrait: Portrait;
   /** The level of its heading: 2 under the page's title, 3 under a section's. */
   level?: 2 | 3;
+  /** For a firm that is proposed: where leaving it out leads back to, and whether this person may. */
+  proposed?: { back: string; canMark: boolean };
 };
 
 /** A match with its reasons for both sides. */
 export function MatchCard({
-  row: { organisation, fit, wording },
+  row: { organisation, fit, wording, kept },
   relationship,
   canRequest,
   portrait,
   level = 2,
+  proposed,
 }: Props) {
   const { t } = useTranslation(['matching', 'common']);
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -47,6 +52,7 @@ export function MatchCard({
           <Heading className={classes.name}>
             <Link to={paths.match(organisation.id)}>{organisation.name}</Link>
           </Heading>
+          {kept && <p className={classes.kept}>{t(`list.kept.${kept}`)}</p>}
           <p className={classes.facts}>
             <span>{t(`common:kind.${organisation.kind}`)}</span>
             <span>{organisation.place}</span>
@@ -87,6 +93,14 @@ export function MatchCard({
         <Link to={paths.match(organisation.id)} className={classes.compare}>
           {t('list.compare')}
         </Link>
+        {proposed && (
+          <>
+            <CompareBox organisationId={organisation.id} name={organisation.name} />
+            {proposed.canMark && (
+              <MarkMenu organisationId={organisation.id} name={organisation.name} back={proposed.back} />
+            )}
+          </>
+        )}
       </footer>
     </article>
   );

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ORGANISATION_KINDS } from '~/features/organisations/model';
 import { paths } from '~/shared/paths';
-import type { MatchFilters } from '../model';
+import { isNarrowed, type MatchFilters, type SubjectChoices } from '../model';
 import classes from './MatchFilterBar.module.css';
 
 export type FilterOption = { value: string; label: string };
@@ -15,22 +15,24 @@ type Props = {
   countries: readonly FilterOption[];
   ownItems: readonly FilterOption[];
   groups: readonly FilterOption[];
+  prefectures: readonly FilterOption[];
+  subjects: SubjectChoices;
 };
 
-/** Kind, country and item. */
-export function MatchFilterBar({ filters, countries, ownItems, groups }: Props) {
+/** What it is for, and which kind, country, item and place. */
+export function MatchFilterBar({ filters, countries, ownItems, groups, prefectures, subjects }: Props) {
   const { t } = useTranslation(['matching', 'common']);
   const submit = useSubmit();
-  const any = filters.kind || filters.country || filters.item;
   return (
     <Form
-      key={[filters.kind, filters.country, filters.item].join(' ')}
+      key={[filters.for, filters.kind, filters.country, filters.item, filters.place].join(' ')}
       method="get"
       action={paths.matches()}
       className={classes.bar}
       aria-label={t('filters.label')}
       onChange={(event) => submit(event.currentTarget, { preventScrollReset: true })}
     >
+      <SubjectSelect chosen={filters.for} subjects={subjects} />
       <Select name="kind" label={t('filters.kind')} value={filters.kind}>
         {ORGANISATION_KINDS.map((kind) => (
           <option key={kind} value={kind}>
@@ -47,13 +49,43 @@ export function MatchFilterBar({ filters, countries, ownItems, groups }: Props) 
         )}
         <optgroup label={t('filters.groups')}>{groups.map(renderOption)}</optgroup>
       </Select>
+      <Select name="place" label={t('filters.place')} value={filters.place}>
+        {prefectures.map(renderOption)}
+      </Select>
       <Button type="submit" variant="default">
         {t('filters.apply')}
       </Button>
-      {any && <Link to={paths.matches()}>{t('filters.clear')}</Link>}
+      {isNarrowed(filters) && <Link to={paths.matches({ for: filters.for })}>{t('filters.clear')}</Link>}
     </Form>
   );
 }
+
+type SubjectProps = { chosen: string | undefined; subjects: SubjectChoices };
+
+/** The organisation as a whole, a product, a posted request, or the stage of a cluster that the address names. */
+function SubjectSelect({ chosen, subjects: { products, requests, clusters } }: SubjectProps) {
+  const { t } = useTranslation(['matching', 'common']);
+  const { of, id, stage } = chosenStage(chosen);
+  const cluster = of === 'stage' && clusters.find(({ value }) => value === id);
+  if (products.length + requests.length === 0 && !cluster) return null;
+  return (
+    <NativeSelect name="for" label={t('forWhat.label')} defaultValue={chosen ?? ''}>
+      <option value="">{t('forWhat.organisation')}</option>
+      {products.length > 0 && <optgroup label={t('forWhat.products')}>{products.map(renderOption)}</optgroup>}
+      {requests.length > 0 && <optgroup label={t('forWhat.requests')}>{requests.map(renderOption)}</optgroup>}
+      {cluster && chosen && (
+        <option value={chosen}>
+          {t('forWhat.stage', { cluster: cluster.label, stage: t(`common:stage.${stage}`) })}
+        </option>
+      )}
+    </NativeSelect>
+  );
+}
+
+const chosenStage = (chosen = '') => {
+  const [of, id, stage] = chosen.split(':');
+  return { of, id, stage };
+};
 
 type SelectProps = { name: string; label: string; value: string | undefined; children: ReactNode };
 

@@ -6,23 +6,31 @@ import type { Relationship } from '~/features/introductions/model';
 import { paths } from '~/shared/paths';
 import { Section } from '~/shared/ui/Page';
 import { EmptyState } from '~/shared/ui/States';
-import type { MatchesPage, MatchFilters, MissingPart } from '../model';
+import { useFormat } from '~/shared/ui/useFormat';
+import { isNarrowed, type MatchesPage, type MatchFilters, type MissingPart } from '../model';
+import { CompareBar } from './CompareBar';
 import { MatchCard, type Portrait } from './MatchCard';
 import classes from './MatchesView.module.css';
+import { MatchMap } from './MatchMap';
+import { WorthAnswering } from './WorthAnswering';
 
 type Props = {
   page: MatchesPage;
   filters: MatchFilters;
   relationships: Record<string, Relationship>;
   canRequest: boolean;
+  /** Whether this person may answer for the organisation and leave firms out. */
+  canEdit: boolean;
   portrait: Portrait;
 };
 
 /** Everything below the filters. */
-export function MatchesView({ page, filters, relationships, canRequest, portrait }: Props) {
+export function MatchesView({ page, filters, relationships, canRequest, canEdit, portrait }: Props) {
   const { t } = useTranslation('matching');
-  const filtered = Boolean(filters.kind || filters.country || filters.item);
-  const card = (row: MatchesPage['rows'][number], level: 2 | 3) => (
+  const format = useFormat();
+  const filtered = isNarrowed(filters);
+  const back = paths.matches(filters);
+  const card = (row: MatchesPage['rows'][number], level: 2 | 3, proposed = false) => (
     <li key={row.organisation.id}>
       <MatchCard
         row={row}
@@ -30,6 +38,7 @@ export function MatchesView({ page, filters, relationships, canRequest, portrait
         canRequest={canRequest}
         portrait={portrait}
         level={level}
+        {...(proposed ? { proposed: { back, canMark: canEdit } } : {})}
       />
     </li>
   );
@@ -37,11 +46,14 @@ export function MatchesView({ page, filters, relationships, canRequest, portrait
     <>
       {page.rows.length > 0 ? (
         <>
+          {canEdit && <WorthAnswering questions={page.worthAnswering} />}
           <p className={classes.count}>{t('list.count', { count: page.total })}</p>
-          <ul className={classes.list}>{page.rows.map((row) => card(row, 2))}</ul>
+          <MatchMap places={page.places} filters={filters} />
+          <ul className={classes.list}>{page.rows.map((row) => card(row, 2, true))}</ul>
+          <CompareBar />
         </>
       ) : (
-        <NoMatches filtered={filtered} missing={page.missing} />
+        <NoMatches filtered={filtered} subject={filters.for} missing={page.missing} />
       )}
       <nav className={classes.more} aria-label={t('list.more')}>
         {page.next && (
@@ -53,6 +65,15 @@ export function MatchesView({ page, filters, relationships, canRequest, portrait
           <Link to={paths.matches({ ...filters, after: undefined })}>{t('list.backToTop')}</Link>
         )}
       </nav>
+      <div className={classes.notes}>
+        {page.firstPlaces > 0 && <p>{t('list.firstPlaces', { number: format.number(page.firstPlaces) })}</p>}
+        <p>
+          <Link to={paths.findMatch()}>{t('find.open')}</Link>
+        </p>
+        <p>
+          <Link to={paths.leftOut()}>{t('mark.all')}</Link>
+        </p>
+      </div>
       {page.introduced.length > 0 && (
         <Section title={t('list.introduced')} lead={t('list.introducedLead')}>
           <ul className={classes.list}>{page.introduced.map((row) => card(row, 3))}</ul>
@@ -62,14 +83,16 @@ export function MatchesView({ page, filters, relationships, canRequest, portrait
   );
 }
 
-function NoMatches({ filtered, missing }: { filtered: boolean; missing: readonly MissingPart[] }) {
+type NoneProps = { filtered: boolean; subject: string | undefined; missing: readonly MissingPart[] };
+
+function NoMatches({ filtered, subject, missing }: NoneProps) {
   const { t } = useTranslation('matching');
   if (filtered) {
     return (
       <EmptyState
         title={t('empty.filtered')}
         action={
-          <Button component={Link} to={paths.matches()} variant="default">
+          <Button component={Link} to={paths.matches({ for: subject })} variant="default">
             {t('filters.clear')}
           </Button>
         }

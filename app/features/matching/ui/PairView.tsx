@@ -12,6 +12,7 @@ import { DraftNotice } from './MatchesView';
 import { OpenQuestions } from './OpenQuestions';
 import classes from './PairView.module.css';
 import { ReasonList } from './ReasonList';
+import { Standing } from './Standing';
 
 type Props = { pair: Pair; published: boolean; canAnswer: boolean };
 
@@ -51,6 +52,9 @@ export function PairView({ pair, published, canAnswer }: Props) {
       </Section>
       <Section title={t('detail.unknown')} lead={wording.unknown.length > 0 && t('detail.unknownLead')}>
         <OpenQuestions questions={wording.unknown} canAnswer={canAnswer} />
+      </Section>
+      <Section title={t('whyNot.title')}>
+        <Standing pair={pair} canEdit={canAnswer} />
       </Section>
       <Section
         title={t('detail.compare')}

@@ -5,6 +5,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/shared/paths';
+import { MapCredit } from '~/shared/ui/MapCredit';
 import { useFormat } from '~/shared/ui/useFormat';
 import { type ListedPlace, MAP_SIZE, type Mark, type MarkKind } from '../map';
 import classes from './Places.module.css';
@@ -87,20 +88,7 @@ function JapanMap({ marks }: { marks: readonly Mark[] }) {
           </g>
         ))}
       </svg>
-      <figcaption className={classes.credit}>
-        {t('firm.mapCredit')}
-        <a href="https://mapsvg.com/maps/japan" rel="noopener noreferrer nofollow" target="_blank">
-          MapSVG
-        </a>
-        {', '}
-        <a
-          href="https://creativecommons.org/licenses/by/4.0/"
-          rel="noopener noreferrer nofollow license"
-          target="_blank"
-        >
-          CC BY 4.0
-        </a>
-      </figcaption>
+      <MapCredit />
     </figure>
   );
 }
