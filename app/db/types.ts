@@ -567,47 +567,72 @@ export type Database = {
       introductions: {
         Row: {
           created_at: string
+          decline_reason: string | null
           expires_at: string
+          from_answer: string
           from_organisation_id: string
+          from_reply: string
           id: string
+          introduced_by_organisation_id: string | null
           message: string
+          reminded_at: string | null
           reply: string
           requested_by: string | null
           responded_at: string | null
           responded_by: string | null
           status: string
+          to_answer: string
           to_organisation_id: string
         }
         Insert: {
           created_at?: string
+          decline_reason?: string | null
           expires_at?: string
+          from_answer?: string
           from_organisation_id: string
+          from_reply?: string
           id?: string
+          introduced_by_organisation_id?: string | null
           message: string
+          reminded_at?: string | null
           reply?: string
           requested_by?: string | null
           responded_at?: string | null
           responded_by?: string | null
           status?: string
+          to_answer?: string
           to_organisation_id: string
         }
         Update: {
           created_at?: string
+          decline_reason?: string | null
           expires_at?: string
+          from_answer?: string
           from_organisation_id?: string
+          from_reply?: string
           id?: string
+          introduced_by_organisation_id?: string | null
           message?: string
+          reminded_at?: string | null
           reply?: string
           requested_by?: string | null
           responded_at?: string | null
           responded_by?: string | null
           status?: string
+          to_answer?: string
           to_organisation_id?: string
         }
         Relationships: [
           {
             foreignKeyName: "introductions_from_organisation_id_fkey"
             columns: ["from_organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "introductions_introduced_by_organisation_id_fkey"
+            columns: ["introduced_by_organisation_id"]
             isOneToOne: false
             referencedRelation: "organisations"
             referencedColumns: ["id"]
@@ -2109,6 +2134,7 @@ export type Database = {
         Returns: string[]
       }
       index_products: { Args: { entries: Json }; Returns: number }
+      introduces_others: { Args: { organisation: string }; Returns: boolean }
       invitation_preview: {
         Args: { token: string }
         Returns: {
@@ -2334,6 +2360,15 @@ export type Database = {
         }
         Returns: Json
       }
+      propose_introduction: {
+        Args: {
+          introducer: string
+          message: string
+          one: string
+          other: string
+        }
+        Returns: string
+      }
       read_file: {
         Args: { file: string }
         Returns: {
@@ -2381,7 +2416,13 @@ export type Database = {
         Returns: undefined
       }
       respond_to_introduction: {
-        Args: { accept: boolean; introduction: string; reply?: string }
+        Args: {
+          accept: boolean
+          introduction: string
+          organisation?: string
+          reason?: string
+          reply?: string
+        }
         Returns: undefined
       }
       restore_wish: { Args: { wish: string }; Returns: undefined }
@@ -2526,6 +2567,13 @@ export type Database = {
       suggest_catalogue: {
         Args: { asks: Json; items?: string[]; makers: Json; words?: string[] }
         Returns: Json
+      }
+      sweep_introductions: {
+        Args: Record<PropertyKey, never>
+        Returns: {
+          introduction: string
+          organisation: string
+        }[]
       }
       take_back_import_rows: {
         Args: { gone: Json; import: string; marks: Json; saves: Json }

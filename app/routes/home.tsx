@@ -8,13 +8,13 @@ import { nextSteps } from '~/features/home/rules';
 import { ClusterGlances, TaskGlances } from '~/features/home/ui/Glances';
 import classes from '~/features/home/ui/home.module.css';
 import { NextSteps } from '~/features/home/ui/NextSteps';
-import { readRelationships } from '~/features/introductions/queries.server';
+import { readRelationships, readUnanswered } from '~/features/introductions/queries.server';
 import { findBestMatches } from '~/features/matching/queries.server';
 import { BestMatches } from '~/features/matching/ui/BestMatches';
 import { listOrganisationCards, readProfile } from '~/features/organisations/queries.server';
 import { profileCompleteness } from '~/features/organisations/rules';
 import { Logo } from '~/features/organisations/ui/Logo';
-import { dayIn } from '~/i18n/format';
+import { dayIn, formatList } from '~/i18n/format';
 import { getFixedT, getLocale } from '~/i18n/locale.server';
 import { useRevalidateOn } from '~/realtime/client';
 import { now } from '~/shared/clock';
@@ -38,10 +38,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     cards: (ids: string[]) => listOrganisationCards(db, ids, locale),
   };
   const relationships = readRelationships(db, organisation.id, moment);
-  const [known, best, day, profile] = await Promise.all([
+  const [known, best, day, unanswered, profile] = await Promise.all([
     relationships,
     relationships.then((found) => findBestMatches(asker, (id) => found.has(id), MATCHES_SHOWN)),
     readDay(db, { organisationId: organisation.id, locale, today }),
+    readUnanswered(db, { organisationId: organisation.id, locale, now: moment }),
     readProfile(db, organisation.id),
   ]);
   const states = [...known.values()].map(({ state }) => state);
@@ -55,6 +56,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     wishes: day.wishes,
     expiring: day.expiring,
     introductions: { received: count('asking'), sent: count('asked'), accepted: count('introduced') },
+    unanswered: unanswered.map(({ id, partner, second }) => ({
+      introductionId: id,
+      partner: formatList(locale, second ? [partner.name, second.name] : [partner.name]),
+    })),
     invitations: day.invitations,
     tasks: day.tasks,
     clusters: day.clusters,

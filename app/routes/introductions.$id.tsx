@@ -37,7 +37,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     title: getFixedT(locale, 'introductions')('page.metaTitle', { name: introduction.partner.name }),
     introduction,
-    actions: allowedActions(introduction.state, introduction.box, role !== 'viewer'),
+    actions: allowedActions(introduction, introduction.role, role !== 'viewer'),
   };
 }
 
@@ -48,14 +48,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const parsed = parseForm(answerForm, form);
   if (!parsed.ok) return invalid(parsed);
   try {
-    const { events } = await answerIntroduction(context.db, id, parsed.data);
+    const { answered, events } = await answerIntroduction(context.db, id, parsed.data);
     await context.publish(events);
+    throw redirect(paths.introduction(id), {
+      headers: { 'Set-Cookie': flashLine(request, `introductions:flash.${answered}`) },
+    });
   } catch (error) {
     return refusedBy(error, form);
   }
-  throw redirect(paths.introduction(id), {
-    headers: { 'Set-Cookie': flashLine(request, `introductions:flash.${parsed.data.intent}`) },
-  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -67,13 +67,20 @@ export default function IntroductionRoute() {
   const result = useActionData<typeof action>();
   const { t } = useTranslation(['introductions', 'common']);
   const format = useFormat();
-  const { state, box, partner, us } = introduction;
+  const { state, role, way, box, partner, second, us } = introduction;
   useRevalidateOn(organisationRoom(us.id), ['introduction.changed']);
-  const title = state === 'accepted' ? 'accepted' : box;
+  const title = second
+    ? 'introduced'
+    : state === 'accepted'
+      ? 'accepted'
+      : way === 'introduced'
+        ? 'proposed'
+        : box;
   return (
     <Page
-      title={t(`page.${title}Title`, { name: partner.name })}
+      title={t(`page.${title}Title`, { name: partner.name, other: second?.name })}
       meta={
+        role !== 'introducer' &&
         partner.kind &&
         partner.country && (
           <>

@@ -1,11 +1,11 @@
 /** The introductions of the organisation one works for: received or sent, what waits first. */
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requireOrganisation } from '~/db/viewer.server';
-import { introductionFilters } from '~/features/introductions/model';
-import { listIntroductions } from '~/features/introductions/queries.server';
+import { BOXES, introductionFilters } from '~/features/introductions/model';
+import { introducesOthers, listIntroductions } from '~/features/introductions/queries.server';
 import { daysLeft } from '~/features/introductions/rules';
 import { IntroductionsView } from '~/features/introductions/ui/IntroductionsView';
 import { Logo } from '~/features/organisations/ui/Logo';
@@ -21,15 +21,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const locale = getLocale(request);
   const filters = introductionFilters.parse(Object.fromEntries(new URL(request.url).searchParams));
   const moment = now();
-  const list = await listIntroductions(
-    context.db,
-    { organisationId: organisation.id, locale, now: moment },
-    filters,
-  );
+  const [list, introduces] = await Promise.all([
+    listIntroductions(context.db, { organisationId: organisation.id, locale, now: moment }, filters),
+    introducesOthers(context.db, organisation.id),
+  ]);
   return {
     title: getFixedT(locale, 'introductions')('list.title'),
     room: organisationRoom(organisation.id),
     box: filters.box,
+    boxes: BOXES.filter((box) => box !== 'introduced' || introduces || filters.box === box),
+    mayIntroduce: introduces && organisation.role !== 'viewer',
     paged: filters.before !== undefined,
     list,
     daysLeft: Object.fromEntries(list.waiting.map((row) => [row.id, daysLeft(row.expiresAt, moment)])),
@@ -39,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Musubi` }];
 
 export default function IntroductionsRoute() {
-  const { room, box, paged, list, daysLeft: left } = useLoaderData<typeof loader>();
+  const { room, box, boxes, mayIntroduce, paged, list, daysLeft: left } = useLoaderData<typeof loader>();
   const { t } = useTranslation('introductions');
   useRevalidateOn(room, ['introduction.changed']);
   return (
@@ -47,13 +48,21 @@ export default function IntroductionsRoute() {
       title={t('list.title')}
       lead={t('list.lead')}
       action={
-        <Button component={Link} to={paths.matches()} variant="default">
-          {t('list.find')}
-        </Button>
+        <Group gap="xs">
+          <Button component={Link} to={paths.matches()} variant="default">
+            {t('list.find')}
+          </Button>
+          {mayIntroduce && (
+            <Button component={Link} to={paths.proposeIntroduction()} color="shu">
+              {t('list.introduce')}
+            </Button>
+          )}
+        </Group>
       }
     >
       <IntroductionsView
         box={box}
+        boxes={boxes}
         list={list}
         daysLeft={left}
         paged={paged}

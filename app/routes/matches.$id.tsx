@@ -1,4 +1,5 @@
 /** One match in full: what either side gains, what is open, and both profiles side by side. */
+import { Group } from '@mantine/core';
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -8,7 +9,8 @@ import {
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requireOrganisation } from '~/db/viewer.server';
-import { readRelationships } from '~/features/introductions/queries.server';
+import { introducesOthers, readRelationships } from '~/features/introductions/queries.server';
+import { IntroduceLink } from '~/features/introductions/ui/IntroduceLink';
 import { answerCapability } from '~/features/matching/commands.server';
 import { markFirm } from '~/features/matching/marks.server';
 import { capabilityAnswer, markForm } from '~/features/matching/model';
@@ -31,7 +33,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (id === organisation.id) throw redirect(paths.organisation(id));
   const locale = getLocale(request);
   const { db, publicDb } = context;
-  const relationships = await readRelationships(db, organisation.id, now());
+  const [relationships, introduces] = await Promise.all([
+    readRelationships(db, organisation.id, now()),
+    organisation.role !== 'viewer' && introducesOthers(db, organisation.id),
+  ]);
   const asker = {
     db,
     publicDb,
@@ -46,6 +51,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     pair,
     relationship: relationships.get(id) ?? null,
     published: organisation.status === 'published',
+    introduces,
     canEdit: organisation.role !== 'viewer',
   };
 }
@@ -99,7 +105,7 @@ function backFrom(form: FormData): string | null {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Musubi` }];
 
 export default function MatchRoute() {
-  const { room, pair, relationship, published, canEdit } = useLoaderData<typeof loader>();
+  const { room, pair, relationship, published, introduces, canEdit } = useLoaderData<typeof loader>();
   const { t } = useTranslation(['matching', 'common']);
   const { organisation } = pair;
   useRevalidateOn(room, ['introduction.changed', 'organisation.changed']);
@@ -115,11 +121,14 @@ export default function MatchRoute() {
       lead={pair.wording.headline}
       breadcrumbs={[{ label: t('detail.crumb'), to: paths.matches() }]}
       action={
-        <MatchAction
-          organisationId={organisation.id}
-          relationship={relationship}
-          canRequest={published && canEdit}
-        />
+        <Group gap="xs">
+          {introduces && <IntroduceLink organisationId={organisation.id} />}
+          <MatchAction
+            organisationId={organisation.id}
+            relationship={relationship}
+            canRequest={published && canEdit}
+          />
+        </Group>
       }
     >
       <PairView pair={pair} published={published} canAnswer={canEdit} />

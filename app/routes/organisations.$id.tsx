@@ -1,10 +1,12 @@
 /** An organisation's public page. Open to everybody once published; contacts from introduction on. */
+import { Group } from '@mantine/core';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { getViewer } from '~/db/viewer.server';
 import { imageUrl } from '~/features/files/model';
-import { readRelationships } from '~/features/introductions/queries.server';
+import { introducesOthers, readRelationships } from '~/features/introductions/queries.server';
+import { IntroduceLink } from '~/features/introductions/ui/IntroduceLink';
 import { listedOf } from '~/features/lists/reader.server';
 import { PickButton, Picks } from '~/features/lists/ui/Picks';
 import { listContacts } from '~/features/organisations/contacts.server';
@@ -33,10 +35,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const locale = getLocale(request);
   const [found, viewer] = await Promise.all([viewOrganisation(db, id, locale), getViewer(context, request)]);
   const mine = viewer?.organisation ?? null;
-  const [products, contacts, relationships] = await Promise.all([
+  const [products, contacts, relationships, introduces] = await Promise.all([
     productCardsOf(db, id, locale),
     user ? listContacts(db, id) : [],
     mine && mine.id !== id ? readRelationships(db, mine.id, now()) : null,
+    mine !== null && mine.id !== id && canEdit(mine.role) && introducesOthers(db, mine.id),
   ]);
   const relation = relationships?.get(id) ?? null;
   const listed = await listedOf(
@@ -66,6 +69,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     ),
     mayEdit: mine !== null && mine.id === id && canEdit(mine.role),
     introductionId: relation?.introductionId ?? null,
+    introduces: introduces && published,
     jsonLd: published ? organisationJsonLd(organisation, publicUrl, paths.organisation(id)) : null,
     facts: {
       title: organisation.name,
@@ -93,7 +97,7 @@ function summary({ kind, place, items }: Organisation, locale: Locale): string {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.facts);
 
 export default function OrganisationRoute() {
-  const { organisation, products, listed, jsonLd, mayEdit, introductionId, ...view } =
+  const { organisation, products, listed, jsonLd, mayEdit, introductionId, introduces, ...view } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation(['organisations', 'common']);
   return (
@@ -108,12 +112,15 @@ export default function OrganisationRoute() {
           </>
         }
         action={
-          <PublicAction
-            id={organisation.id}
-            standing={view.standing}
-            mayEdit={mayEdit}
-            introductionId={introductionId}
-          />
+          <Group gap="xs">
+            {introduces && <IntroduceLink organisationId={organisation.id} />}
+            <PublicAction
+              id={organisation.id}
+              standing={view.standing}
+              mayEdit={mayEdit}
+              introductionId={introductionId}
+            />
+          </Group>
         }
       >
         <PublicView

@@ -3,6 +3,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { createAdmin } from '~/db/admin.server';
 import { createDb, createSessions } from '~/db/session.server';
+import { startIntroductionClock } from '~/features/introductions/clock.server';
 import { startMailWorker } from '~/features/mail/worker.server';
 import { remindOfWishes } from '~/features/organisations/reminders.server';
 import { createPrinter } from '~/features/pdf/printer.server';
@@ -37,6 +38,7 @@ export type Tuning = {
   limitFactor?: number;
   mailPollMs?: number;
   recheckMs?: number;
+  clockMs?: number;
   openBackend?: typeof openBackend;
 };
 
@@ -112,6 +114,14 @@ async function open(env: Env, tuning: Tuning, opened: Opened): Promise<Omit<Runn
   });
   // Requests and sockets end before anything they work with does.
   opened(() => Promise.all([realtime.close(), listening.close()]));
+
+  const clock = startIntroductionClock({
+    admin,
+    publish: realtime.publish,
+    mailed: mail.nudge,
+    ...(tuning.clockMs ? { everyMs: tuning.clockMs } : {}),
+  });
+  opened(() => clock.close());
 
   const context = createContext({
     env,

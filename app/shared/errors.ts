@@ -33,6 +33,7 @@ export const ERROR_STATUS = {
   publish_first: 409,
   introduction_to_self: 409,
   introduction_exists: 409,
+  introduction_not_possible: 409,
   too_many_introductions: 409,
   already_in_cluster: 409,
   last_secretariat: 409,

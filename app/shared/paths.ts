@@ -61,6 +61,7 @@ export const paths = {
   introduction: (introductionId: string) => `/introductions/${id(introductionId)}`,
   newIntroduction: (organisationId: string, query: Query = {}) =>
     withQuery('/introductions/new', { to: organisationId, ...query }),
+  proposeIntroduction: (query: Query = {}) => withQuery('/introductions/propose', query),
 
   // my organisation
   myOrganisation: () => '/organisation',

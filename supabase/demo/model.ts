@@ -140,9 +140,13 @@ export type DemoPerson = {
 export type DemoIntroduction = {
   from: string;
   to: string;
+  /** Who introduces the two, and which of them have agreed; missing: the first asked the second. */
+  by?: string;
+  agreed?: ('from' | 'to')[];
   status: 'pending' | 'accepted' | 'declined';
   message: string;
   reply?: string;
+  reason?: 'not_our_item' | 'not_our_country' | 'capacity_full' | 'has_partner' | 'timing' | 'other';
   daysAgo: number;
 };
 

@@ -136,12 +136,18 @@ function wishRows(it: DemoData['organisations'][number], now: Date) {
   }));
 }
 
+const ANSWERS = { pending: 'waiting', accepted: 'accepted', declined: 'declined' };
+
 function introductionRow(it: DemoData['introductions'][number], now: Date) {
   return {
     id: demoId('introduction', `${it.from}/${it.to}`),
     from_organisation_id: demoId('organisation', it.from),
     to_organisation_id: demoId('organisation', it.to),
+    introduced_by_organisation_id: it.by ? demoId('organisation', it.by) : null,
     status: it.status,
+    from_answer: it.by && !it.agreed?.includes('from') ? 'waiting' : 'accepted',
+    to_answer: it.by ? (it.agreed?.includes('to') ? 'accepted' : 'waiting') : ANSWERS[it.status],
+    decline_reason: it.reason ?? null,
     message: dated(it.message, now),
     reply: it.reply ?? '',
     created_at: momentAgo(now, it.daysAgo, '10:20'),

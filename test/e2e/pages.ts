@@ -60,6 +60,8 @@ const pages = ({ invitation, mail, list, shared, sheet }: Demo['found']): Record
     '/introductions',
     introduction('shiomiya', 'kitahama'),
     introduction('kitahama', 'yuiso'),
+    introduction('kitahama', 'tidegate'),
+    '/introductions/propose',
     '/clusters',
     '/clusters/new',
     '/account/tokens',
@@ -104,7 +106,16 @@ const pages = ({ invitation, mail, list, shared, sheet }: Demo['found']): Record
     `${potato}/members`,
     `${potato}/settings`,
   ],
-  agency: ['/home', '/matches'],
+  agency: [
+    '/home',
+    '/matches',
+    `/organisations/${organisation('kitahama')}`,
+    '/introductions?box=introduced',
+    introduction('kitahama', 'tidegate'),
+    '/introductions/propose?q=miso',
+    `/introductions/propose?one=${organisation('kitahama')}`,
+    `/introductions/propose?one=${organisation('kitahama')}&other=${organisation('trois-marees')}`,
+  ],
 });
 
 /** Pages that answer that there is nothing. */

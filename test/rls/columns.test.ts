@@ -23,7 +23,8 @@ const NEVER_CHANGED = pairs({
   capability_denials: 'organisation_id capability created_at',
   partner_marks: 'organisation_id partner_id mark reason note created_at',
   profiles: 'id created_at',
-  introductions: 'status message reply from_organisation_id to_organisation_id expires_at responded_by',
+  introductions:
+    'status message reply from_reply from_answer to_answer decline_reason from_organisation_id to_organisation_id introduced_by_organisation_id expires_at reminded_at responded_by',
   clusters: 'id created_by created_at',
   cluster_members: 'status is_secretariat is_representative stages message invited_by',
   products: 'id organisation_id version published_at created_at',

@@ -1,7 +1,12 @@
 /** Introductions: every transition, by whom it is allowed, and what opens when one is accepted. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '~/db/session.server';
-import { answerIntroduction, requestIntroduction } from '~/features/introductions/commands.server';
+import {
+  answerIntroduction,
+  proposeIntroduction,
+  requestIntroduction,
+} from '~/features/introductions/commands.server';
+import type { Box } from '~/features/introductions/model';
 import {
   listIntroductions,
   readIntroduction,
@@ -20,7 +25,7 @@ const buyer = () =>
 const ask = (from: TestOrganisation, to: TestOrganisation, message = 'Let us meet.') =>
   requestIntroduction(from.db, from.organisation, { to: to.organisation, message });
 const answer = (db: Db, id: string, intent: 'accept' | 'decline' | 'withdraw', reply = '') =>
-  answerIntroduction(db, id, { intent, reply });
+  answerIntroduction(db, id, { intent, reply, ...(intent === 'decline' ? { reason: 'timing' } : {}) });
 const view = (of: TestOrganisation, id: string) =>
   readIntroduction(of.db, id, { organisationIds: [of.organisation], locale: 'en', now: now() });
 const expire = (id: string) =>
@@ -98,7 +103,7 @@ describe('an answer', () => {
     expect(await contactsSeen(stranger.db, ana.organisation)).toBe(0);
     expect(await view(mika, introductionId)).toMatchObject({
       state: 'accepted',
-      reply: 'With pleasure.',
+      replies: { to: 'With pleasure.' },
       contacts: {
         us: [{ email: 'contact.maker@example.test' }],
         them: [{ email: 'contact.buyer@example.test' }],
@@ -112,7 +117,8 @@ describe('an answer', () => {
     await answer(ana.db, introductionId, 'decline', 'Not this year.');
     expect(await view(mika, introductionId)).toMatchObject({
       state: 'declined',
-      reply: 'Not this year.',
+      replies: { from: '', to: 'Not this year.' },
+      declined: { by: 'to', reason: 'timing' },
       contacts: { us: [], them: [] },
     });
     expect(await contactsSeen(mika.db, ana.organisation)).toBe(0);
@@ -184,7 +190,7 @@ describe('the table itself', () => {
 });
 
 describe('the list', () => {
-  const list = (of: TestOrganisation, box: 'received' | 'sent', before?: string) =>
+  const list = (of: TestOrganisation, box: Box, before?: string) =>
     listIntroductions(of.db, { organisationId: of.organisation, locale: 'en', now: now() }, { box, before });
 
   it('puts what waits first, and an expired request among the past', async () => {
@@ -220,6 +226,38 @@ describe('the list', () => {
     }
     expect(seen).toHaveLength(45);
     expect(new Set(seen).size).toBe(45);
+  });
+
+  it('has a proposal in the box of what is received for both, and in one of its own for whoever introduces', async () => {
+    const [mika, ana] = [await maker(), await buyer()];
+    const agency = await addOrganisation(database, 'agency@example.test', { kind: 'support' });
+    const { introductionId, events } = await proposeIntroduction(agency.db, agency.organisation, {
+      one: mika.organisation,
+      other: ana.organisation,
+      message: 'You two should meet.',
+    });
+    expect(events).toHaveLength(3);
+    const boxes = async (of: TestOrganisation) =>
+      Promise.all(
+        (['received', 'sent', 'introduced'] as const).map(async (box) =>
+          (await list(of, box)).waiting.map(({ waitsOnUs }) => waitsOnUs),
+        ),
+      );
+    expect(await boxes(mika)).toEqual([[true], [], []]);
+    expect(await boxes(ana)).toEqual([[true], [], []]);
+    expect(await boxes(agency)).toEqual([[], [], [false]]);
+    await answerIntroduction(mika.db, introductionId, { intent: 'accept', reply: '' });
+    expect(await boxes(mika)).toEqual([[false], [], []]);
+    const seen = await view(agency, introductionId);
+    expect([seen.role, seen.phase, seen.partner.id, seen.second?.id]).toEqual([
+      ...['introducer', 'fromAgreed'],
+      mika.organisation,
+      ana.organisation,
+    ]);
+    await answerIntroduction(ana.db, introductionId, { intent: 'accept', reply: '' });
+    expect((await view(ana, introductionId)).contacts.them).toHaveLength(1);
+    expect((await view(agency, introductionId)).contacts).toEqual({ us: [], them: [] });
+    expect((await list(agency, 'introduced')).past.map(({ state }) => state)).toEqual(['accepted']);
   });
 
   it('starts at the top for a cursor that is none', async () => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addMember, addOrganisation, introduce, type TestOrganisation } from '../factories/organisations';
 import { startTestServer } from '../setup/server';
 
-const server = await startTestServer();
+const server = await startTestServer({ clockMs: 100 });
 const { database } = server;
 beforeEach(() => database.reset());
 
@@ -126,8 +126,16 @@ describe('/introductions/:id', () => {
   it('is declined or withdrawn, and says so', async () => {
     const [mika, ana] = [await maker(), await buyer()];
     const first = await asked(mika, ana);
-    await server.browser(ana).post(first, { intent: 'decline', reply: '' });
-    expect((await server.browser(mika).get(first)).text).toContain('They declined on');
+    const blank = await server.browser(ana).post(first, { intent: 'decline', reply: 'Kept as typed' });
+    expect([blank.status, blank.text.includes('Kept as typed')]).toEqual([400, true]);
+    expect(blank.text).toContain('Choose');
+    await server.browser(ana).post(first, { intent: 'decline', reason: 'timing', reply: 'In spring again.' });
+    const declined = (await server.browser(mika).get(first)).text;
+    expect(declined).toContain('They declined on');
+    expect(declined).toContain('The time is not right for us.');
+    const mail = await server.mail.waitFor(mika.email, /辞退しました/);
+    expect(mail.text).toContain('> 時期が合わないため、今回は見送らせていただきます。');
+    expect(mail.text).toContain('> In spring again.');
     const second = await asked(mika, ana);
     await server.browser(mika).post(second, { intent: 'withdraw' });
     expect((await server.browser(ana).get(second)).text).toContain('They took this request back on');
@@ -143,13 +151,19 @@ describe('/introductions/:id', () => {
     expect(late.text).toContain('They took this request back on');
   });
 
-  it('shows an expired request as expired, without an answer', async () => {
+  it('is reminded of and expires by itself, and whoever asked is told', async () => {
     const [mika, ana] = [await maker(), await buyer()];
     const path = await asked(mika, ana);
+    await database.adminSql(`update public.introductions set expires_at = now() + interval '3 days'`);
+    expect((await server.mail.waitFor(ana.email, /回答期限が近づいています/)).text).toContain('> Miso');
     await database.adminSql(`update public.introductions set expires_at = now() - interval '1 minute'`);
     const { text } = await server.browser(ana).get(path);
     expect(text).toContain('so the request has expired');
     expect(text).not.toContain('value="accept"');
+    expect((await server.mail.waitFor(mika.email, /期限切れ/)).text).toContain('もう一度申し込む');
+    expect(await database.adminSql('select status from public.introductions')).toEqual([
+      { status: 'expired' },
+    ]);
   });
 
   it('is nobody else’s, whatever they send', async () => {
@@ -191,5 +205,73 @@ describe('/introductions', () => {
     const sent = (await server.browser(mika).get('/introductions?box=sent')).text;
     expect(sent).toContain('Waiting for their answer');
     expect((await server.browser(mika).get('/introductions?box=%00&before=zzz')).status).toBe(200);
+  });
+});
+
+describe('/introductions/propose', () => {
+  const agency = () =>
+    addOrganisation(database, 'agency@example.test', { kind: 'support', nameEn: 'Wakaba Agency' });
+  const path = (query = '') => `/introductions/propose${query}`;
+
+  it('is for support agencies and secretariats, and says so to others', async () => {
+    const mika = await maker();
+    const { status, text } = await server.browser(mika).get(path());
+    expect([status, text.includes('Support agencies and secretariats introduce others')]).toEqual([
+      200,
+      true,
+    ]);
+    const list = (await server.browser(mika).get('/introductions')).text;
+    expect(list).not.toContain('/introductions/propose');
+  });
+
+  it('leads from two chosen organisations to a draft in either language, and to both of them', async () => {
+    const [mika, ana, wakaba] = [await maker(), await buyer(), await agency()];
+    await indexed();
+    const browser = server.browser(wakaba);
+    const page = (await browser.get(`/organisations/${mika.organisation}`)).text;
+    expect(page).toContain(`/introductions/propose?one=${mika.organisation}`);
+    const fitting = (await browser.get(path(`?one=${mika.organisation}`))).text;
+    expect(fitting).toContain('Organisations that fit Kitahama Miso');
+    expect(fitting).toContain(`other=${ana.organisation}`);
+    const found = (await browser.get(path(`?one=${mika.organisation}&q=Kallang`))).text;
+    expect(found).toContain('1 organisation found');
+    expect((await browser.get(path('?q=zzzqq'))).text).toContain('Nothing found');
+    const both = `?one=${mika.organisation}&other=${ana.organisation}`;
+    const english = (await browser.get(path(both))).text;
+    expect(english).toContain('Dear Kitahama Miso team, dear Kallang Provisions team,');
+    expect(english).toContain('Kallang Provisions buy miso');
+    expect((await browser.get(path(`${both}&draft=ja`))).text).toContain('北浜みそ 様');
+
+    const fields = { one: mika.organisation, other: ana.organisation };
+    const blank = await browser.post(path(both), { ...fields, message: ' ' });
+    expect([blank.status, blank.text.includes('Fill this in.')]).toEqual([400, true]);
+    const sent = await browser.post(path(both), { ...fields, message: 'Please meet each other.' });
+    const shown = (await browser.follow(sent)).text;
+    expect(shown).toContain('Neither has answered yet.');
+    const again = await browser.post(path(both), { ...fields, message: 'Once more.' });
+    expect([again.status, again.text.includes('They may already be in contact.')]).toEqual([409, true]);
+    expect(again.text).toContain('Once more.');
+    for (const one of [mika, ana]) {
+      expect((await server.mail.waitFor(one.email, /Wakaba Agency/)).text).toContain(
+        'Please meet each other.',
+      );
+    }
+
+    const introduction = sent.location ?? '';
+    const ours = server.browser(mika);
+    const agreed = (
+      await ours.follow(await ours.post(introduction, { intent: 'accept', as: mika.organisation }))
+    ).text;
+    expect(agreed).toContain('You are introduced as soon as the other side accepts too.');
+    expect(agreed).not.toContain('contact.buyer@example.test');
+    await server.browser(ana).post(introduction, { intent: 'accept' });
+    expect((await server.browser(ana).get(introduction)).text).toContain('contact.maker@example.test');
+    const seen = (await browser.get(introduction)).text;
+    expect(seen).toContain('Your introduction of Kitahama Miso and Kallang Provisions');
+    expect(seen).not.toMatch(/contact\.(maker|buyer)@example\.test/);
+    expect((await server.mail.waitFor(wakaba.email, /紹介が成立/)).text).toContain('双方が承諾しました');
+    for (const query of ['?one=nonsense', `?one=${wakaba.organisation}&other=x`, '?q=%00&draft=zz']) {
+      expect((await browser.get(path(query))).status).toBe(200);
+    }
   });
 });

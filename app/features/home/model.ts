@@ -31,6 +31,8 @@ export type HomeFacts = {
   /** Open wishes that run out within days, the earliest first. */
   expiring: { id: string; until: string }[];
   introductions: { received: number; sent: number; accepted: number };
+  /** What we asked for or proposed lately and nobody answered, the last one first. */
+  unanswered: { introductionId: string; partner: string }[];
   invitations: ClusterInvitation[];
   /** Our tasks with a date, the earliest first. */
   tasks: Task[];
@@ -50,6 +52,7 @@ export type NextStep =
   | { code: 'overdueTasks'; waits: true; count: number; task: Task }
   | { code: 'readChat'; waits: true; clusterId: string; cluster: string; count: number }
   | { code: 'renewWishes'; waits: true; count: number; wishId: string; until: string }
+  | { code: 'unanswered'; waits: false; introductionId: string; partner: string }
   | { code: 'firstProduct'; waits: false }
   | { code: 'firstWish'; waits: false; kind: OrganisationKind }
   | { code: 'dueTask'; waits: false; task: Task }

@@ -21,6 +21,7 @@ export function nextSteps(facts: HomeFacts): NextStep[] {
         ...dueSteps(facts),
         ...chatSteps(facts),
         ...wishSteps(facts),
+        ...unansweredSteps(facts),
         ...firstThing(facts),
         ...secretariatSteps(facts),
         ...partnerSteps(facts),
@@ -61,6 +62,11 @@ function chatSteps({ clusters }: HomeFacts): NextStep[] {
   if (!loudest) return [];
   const { id, name, unread } = loudest;
   return [{ code: 'readChat', waits: true, clusterId: id, cluster: name, count: unread }];
+}
+
+/** What expired without an answer: to ask again, or to look at somebody else. */
+function unansweredSteps({ unanswered }: HomeFacts): NextStep[] {
+  return unanswered.slice(0, 2).map((one) => ({ code: 'unanswered', waits: false, ...one }));
 }
 
 /** A maker's first product, anyone else's first wish: without it others have nothing to answer to. */

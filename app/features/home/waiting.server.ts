@@ -10,7 +10,9 @@ export async function readWaiting(db: Db, organisationId: string, now: Date): Pr
     db
       .from('introductions')
       .select('id')
-      .eq('to_organisation_id', organisationId)
+      .or(
+        `and(to_organisation_id.eq.${organisationId},to_answer.eq.waiting),and(from_organisation_id.eq.${organisationId},from_answer.eq.waiting)`,
+      )
       .eq('status', 'pending')
       .gt('expires_at', now.toISOString())
       .limit(100),

@@ -39,3 +39,17 @@ export function draftLetter(t: TFunction, { to, from, ours, theirs, asked = null
   ];
   return parts.filter(Boolean).join('\n\n').slice(0, MESSAGE_MAX);
 }
+
+type Proposal = { one: string; other: string; by: string; points: readonly string[] };
+
+/** The letter of a third organisation to two others; `t` is fixed as for `draftLetter`. */
+export function draftProposal(t: TFunction, { one, other, by, points }: Proposal): string {
+  const parts = [
+    t('letter.proposal.greeting', { one, other }),
+    t(`letter.proposal.${points.length > 0 ? 'openingReasons' : 'opening'}`, { by }),
+    points.map((text) => t('letter.point', { text })).join('\n'),
+    t('letter.proposal.closing'),
+    t('letter.signature', { from: by }),
+  ];
+  return parts.filter(Boolean).join('\n\n').slice(0, MESSAGE_MAX);
+}

@@ -1,6 +1,7 @@
 /** Introductions: the forms, and what their list and their page show. */
 import { z } from 'zod';
 import type { OrganisationKind } from '~/features/organisations/model';
+import type { Party, Phase, Way } from './machine';
 
 export const MESSAGE_MAX = 2000;
 /** How many requests of one organisation may wait for an answer at a time; the database holds it. */
@@ -19,17 +20,44 @@ export const requestForm = z.object({
 });
 export type RequestForm = z.output<typeof requestForm>;
 
-export const answerForm = z.object({
-  intent: z.enum(['accept', 'decline', 'withdraw']),
-  reply: z.string().max(MESSAGE_MAX).default(''),
-});
+/** Why an organisation declines, in the order of the form; the last is for what the others do not say. */
+export const DECLINE_REASONS = [
+  'not_our_item',
+  'not_our_country',
+  'capacity_full',
+  'has_partner',
+  'timing',
+  'other',
+] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+export const answerForm = z
+  .object({
+    intent: z.enum(['accept', 'decline', 'withdraw']),
+    reply: z.string().max(MESSAGE_MAX).default(''),
+    reason: z.enum(DECLINE_REASONS).optional(),
+    /** Which of our organisations answers; asked of who belongs to both sides. */
+    as: z.guid().optional(),
+  })
+  .refine(({ intent, reason }) => intent !== 'decline' || reason !== undefined, {
+    path: ['reason'],
+    message: 'required',
+  });
 export type AnswerForm = z.output<typeof answerForm>;
+
+/** Two others, and what is written to both of them. */
+export const proposalForm = z.object({
+  one: z.guid(),
+  other: z.guid(),
+  message: z.string().min(1, 'required').max(MESSAGE_MAX),
+});
+export type ProposalForm = z.output<typeof proposalForm>;
 
 /** What both organisations are told when their introduction changes. */
 export const introductionEvents = { 'introduction.changed': z.object({ introductionId: z.guid() }) };
 
-export const BOXES = ['received', 'sent'] as const;
-/** From our side: a request that came to us, or one that we made. */
+export const BOXES = ['received', 'sent', 'introduced'] as const;
+/** From our side: one that we are asked for, one that we asked for, or two others that we introduce. */
 export type Box = (typeof BOXES)[number];
 
 export const introductionFilters = z.object({
@@ -37,8 +65,6 @@ export const introductionFilters = z.object({
   before: z.string().max(80).optional().catch(undefined),
 });
 
-/** As the database keeps it. One that is pending past its end counts as expired. */
-export type StoredStatus = 'pending' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
 /** As people see it. */
 export type IntroductionState = 'waiting' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
 
@@ -59,8 +85,18 @@ export type Partner = {
 export type IntroductionRow = {
   id: string;
   box: Box;
+  /** What our organisation is in it. */
+  role: Party;
+  way: Way;
+  phase: Phase;
   state: IntroductionState;
+  /** It waits for our answer. */
+  waitsOnUs: boolean;
+  /** The other side; for whoever introduces, the first of the two. */
   partner: Partner;
+  /** The second of the two, for whoever introduces them. */
+  second: Partner | null;
+  introducer: Partner | null;
   /** The beginning of the message. */
   excerpt: string;
   createdAt: string;
@@ -82,7 +118,9 @@ export type IntroductionView = Omit<IntroductionRow, 'excerpt'> & {
   /** Our organisation in it. */
   us: { id: string; name: string };
   message: string;
-  reply: string;
-  /** Empty until it is accepted. */
+  /** The words of the sides with their answers; empty where there are none. */
+  replies: { from: string; to: string };
+  declined: { by: 'from' | 'to'; reason: DeclineReason | null } | null;
+  /** Empty until it is accepted, and for whoever introduced the two. */
   contacts: { us: ContactCard[]; them: ContactCard[] };
 };

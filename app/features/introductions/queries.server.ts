@@ -6,27 +6,29 @@ import { pick } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';
 import { getFixedT } from '~/i18n/locale.server';
 import { notFound } from '~/shared/errors';
+import { awaited, type Party, type StoredStanding, standingOf } from './machine';
 import type {
   Box,
   ContactCard,
+  DeclineReason,
   IntroductionList,
   IntroductionRow,
   IntroductionView,
   Partner,
   Relationship,
-  StoredStatus,
 } from './model';
-import { introductionState, relationshipOf } from './rules';
+import { boxOf, introductionState, relationshipOf } from './rules';
 
 const PAGE_SIZE = 20;
 const EXCERPT = 160;
 const ORGANISATION = 'id, name_ja, name_en, kind, country, prefecture, logo_file_id, status';
-const ROW =
-  'id, status, message, created_at, expires_at, responded_at, from_organisation_id, to_organisation_id';
-const SIDES = {
-  from: `from:organisations!introductions_from_organisation_id_fkey(${ORGANISATION})`,
-  to: `to:organisations!introductions_to_organisation_id_fkey(${ORGANISATION})`,
-} as const;
+const STANDING =
+  'id, status, expires_at, from_answer, to_answer, from_organisation_id, to_organisation_id, introduced_by_organisation_id';
+const ROW = `${STANDING}, message, created_at, responded_at` as const;
+const SIDES = `
+  from:organisations!introductions_from_organisation_id_fkey(${ORGANISATION}),
+  to:organisations!introductions_to_organisation_id_fkey(${ORGANISATION}),
+  introducer:organisations!introductions_introduced_by_organisation_id_fkey(${ORGANISATION})` as const;
 
 type OrganisationColumns = {
   id: string;
@@ -38,18 +40,17 @@ type OrganisationColumns = {
   logo_file_id: string | null;
   status: string;
 };
-type Columns = {
+type Columns = StoredStanding & {
   id: string;
-  status: string;
   message: string;
   created_at: string;
-  expires_at: string;
   responded_at: string | null;
   from_organisation_id: string;
   to_organisation_id: string;
   /** Null where the reader may no longer see it: it is not published any more, and nothing binds the two. */
   from: OrganisationColumns | null;
   to: OrganisationColumns | null;
+  introducer: OrganisationColumns | null;
 };
 type Reader = { organisationId: string; locale: Locale; now: Date };
 
@@ -59,23 +60,28 @@ export async function listIntroductions(
   reader: Reader,
   { box, before }: { box: Box; before?: string | undefined },
 ): Promise<IntroductionList> {
-  const own = box === 'received' ? 'to_organisation_id' : 'from_organisation_id';
+  const own = inBox(box, reader.organisationId);
   const moment = reader.now.toISOString();
-  const rows = () =>
-    db.from('introductions').select(`${ROW}, ${SIDES.from}, ${SIDES.to}`).eq(own, reader.organisationId);
+  const rows = () => db.from('introductions').select(`${ROW}, ${SIDES}`);
   const isOver = `or(status.neq.pending,expires_at.lte.${moment})`;
   const cursor = readCursor(before);
   // One condition: of several `or` filters only one would count.
   const older = cursor && `or(created_at.lt.${cursor.at},and(created_at.eq.${cursor.at},id.lt.${cursor.id}))`;
   const past = rows()
-    .or(older ? `and(${isOver},${older})` : isOver)
+    .or(older ? `and(${own},${isOver},${older})` : `and(${own},${isOver})`)
     .order('created_at', { ascending: false })
     .order('id', { ascending: false })
     .limit(PAGE_SIZE + 1);
   const [waiting, over] = await Promise.all([
     cursor
       ? null
-      : rows().eq('status', 'pending').gt('expires_at', moment).order('expires_at').order('id').limit(100),
+      : rows()
+          .or(own)
+          .eq('status', 'pending')
+          .gt('expires_at', moment)
+          .order('expires_at')
+          .order('id')
+          .limit(100),
     past,
   ]);
   const page = must(over).slice(0, PAGE_SIZE);
@@ -87,9 +93,21 @@ export async function listIntroductions(
   };
 }
 
+/** Which rows stand in a box, as one condition. */
+function inBox(box: Box, organisation: string): string {
+  switch (box) {
+    case 'received':
+      return `or(to_organisation_id.eq.${organisation},and(from_organisation_id.eq.${organisation},introduced_by_organisation_id.not.is.null))`;
+    case 'sent':
+      return `and(from_organisation_id.eq.${organisation},introduced_by_organisation_id.is.null)`;
+    case 'introduced':
+      return `introduced_by_organisation_id.eq.${organisation}`;
+  }
+}
+
 /**
- * One introduction with its contacts, seen by the reader's current organisation where that is one of the two,
- * else by another of their organisations that is.
+ * One introduction with its contacts, seen by the reader's current organisation where that is in it, else by
+ * another of their organisations that is.
  */
 export async function readIntroduction(
   db: Db,
@@ -99,25 +117,56 @@ export async function readIntroduction(
   const row = must(
     await db
       .from('introductions')
-      .select(`${ROW}, reply, ${SIDES.from}, ${SIDES.to}`)
+      .select(`${ROW}, reply, from_reply, decline_reason, ${SIDES}`)
       .eq('id', introductionId)
       .maybeSingle(),
   );
-  const organisationId = reader.organisationIds.find(
-    (id) => id === row.from_organisation_id || id === row.to_organisation_id,
-  );
+  const organisationId = reader.organisationIds.find((id) => roleOf(row, id) !== null);
   if (!organisationId) throw notFound();
   const { excerpt: _, ...shown } = toRow(row, { organisationId, locale: reader.locale, now: reader.now });
-  const us = shown.box === 'received' ? row.to : row.from;
+  const us = row[shown.role];
   if (!us) throw notFound();
+  const open = shown.state === 'accepted' && shown.role !== 'introducer';
   return {
     ...shown,
     us: { id: us.id, name: pick(reader.locale, us.name_ja, us.name_en) },
     message: row.message,
-    reply: row.reply,
-    contacts:
-      shown.state === 'accepted' ? await readContacts(db, us.id, shown.partner.id) : { us: [], them: [] },
+    replies: { from: row.from_reply, to: row.reply },
+    declined:
+      shown.phase === 'declined'
+        ? {
+            by: row.from_answer === 'declined' ? 'from' : 'to',
+            reason: row.decline_reason as DeclineReason | null,
+          }
+        : null,
+    contacts: open ? await readContacts(db, us.id, shown.partner.id) : { us: [], them: [] },
   };
+}
+
+const TOLD_DAYS = 7;
+
+/** What an organisation asked for or proposed and nobody answered, of the last week, newest first. */
+export async function readUnanswered(db: Db, reader: Reader): Promise<IntroductionRow[]> {
+  const { organisationId, now } = reader;
+  const since = new Date(now.getTime() - TOLD_DAYS * 86_400_000);
+  const rows = must(
+    await db
+      .from('introductions')
+      .select(`${ROW}, ${SIDES}`)
+      .or(`${inBox('sent', organisationId)},${inBox('introduced', organisationId)}`)
+      .in('status', ['pending', 'expired'])
+      .lte('expires_at', now.toISOString())
+      .gte('expires_at', since.toISOString())
+      .order('expires_at', { ascending: false })
+      .limit(20),
+  );
+  return rows.map((row) => toRow(row, reader));
+}
+
+/** Whether an organisation may introduce others: support agencies, and secretariats of clusters with members. */
+export async function introducesOthers(db: Db, organisationId: string): Promise<boolean> {
+  const { data, error } = await db.rpc('introduces_others', { organisation: organisationId });
+  return error ? must({ data, error }) : data === true;
 }
 
 /** How an organisation stands with others, by their ids: introduced, asked, or asking. */
@@ -129,15 +178,15 @@ export async function readRelationships(
   const rows = must(
     await db
       .from('introductions')
-      .select('id, status, expires_at, from_organisation_id, to_organisation_id')
+      .select(STANDING)
       .in('status', ['pending', 'accepted'])
       .or(`to_organisation_id.eq.${organisationId},from_organisation_id.eq.${organisationId}`),
   );
   const found = new Map<string, Relationship>();
   for (const row of rows) {
-    const box: Box = row.from_organisation_id === organisationId ? 'sent' : 'received';
-    const other = box === 'sent' ? row.to_organisation_id : row.from_organisation_id;
-    const relationship = relationshipOf({ ...row, status: row.status as StoredStatus }, box, now);
+    const role = row.from_organisation_id === organisationId ? 'from' : 'to';
+    const other = role === 'from' ? row.to_organisation_id : row.from_organisation_id;
+    const relationship = relationshipOf(row.id, standingOf(row, now), role);
     if (relationship) found.set(other, relationship);
   }
   return found;
@@ -181,17 +230,35 @@ async function readContacts(db: Db, us: string, them: string): Promise<Introduct
   return { us: of(us), them: of(them) };
 }
 
+/** What an organisation is in an introduction; null where it has no part in it. */
+function roleOf(
+  row: Pick<Columns, 'from_organisation_id' | 'to_organisation_id' | 'introduced_by_organisation_id'>,
+  organisation: string,
+): Party | null {
+  if (row.from_organisation_id === organisation) return 'from';
+  if (row.to_organisation_id === organisation) return 'to';
+  return row.introduced_by_organisation_id === organisation ? 'introducer' : null;
+}
+
 function toRow(row: Columns, { organisationId, locale, now }: Reader): IntroductionRow {
-  const box: Box = row.from_organisation_id === organisationId ? 'sent' : 'received';
+  const role = roleOf(row, organisationId) ?? 'to';
+  const standing = standingOf(row, now);
   const message = row.message.replace(/\s+/gu, ' ');
+  const from = () => toPartner(row.from, row.from_organisation_id, locale);
+  const to = () => toPartner(row.to, row.to_organisation_id, locale);
   return {
     id: row.id,
-    box,
-    state: introductionState({ status: row.status as StoredStatus, expires_at: row.expires_at }, now),
-    partner:
-      box === 'received'
-        ? toPartner(row.from, row.from_organisation_id, locale)
-        : toPartner(row.to, row.to_organisation_id, locale),
+    box: boxOf(standing, role),
+    role,
+    ...standing,
+    state: introductionState(standing.phase),
+    waitsOnUs: awaited(standing.phase).some((side) => side === role),
+    partner: role === 'from' ? to() : from(),
+    second: role === 'introducer' ? to() : null,
+    introducer:
+      row.introduced_by_organisation_id === null
+        ? null
+        : toPartner(row.introducer, row.introduced_by_organisation_id, locale),
     excerpt: message.length > EXCERPT ? `${message.slice(0, EXCERPT)}…` : message,
     createdAt: row.created_at,
     expiresAt: row.expires_at,

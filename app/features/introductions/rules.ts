@@ -1,29 +1,32 @@
 /** What an introduction is at a moment, and what may be done with it. The database refuses the same. */
-import type { Box, IntroductionState, Relationship, StoredStatus } from './model';
+import { awaited, isOpen, type Party, type Phase, possibleFor, type Standing } from './machine';
+import type { Box, IntroductionState, Relationship } from './model';
 
-type Row = { status: StoredStatus; expires_at: string };
-
-/** The state people see: a request that waits past its end has expired, whatever is stored. */
-export function introductionState(row: Row, now: Date): IntroductionState {
-  if (row.status !== 'pending') return row.status;
-  return new Date(row.expires_at) > now ? 'waiting' : 'expired';
+/** The state people see: as long as somebody still has to answer, it waits. */
+export function introductionState(phase: Phase): IntroductionState {
+  return isOpen(phase) ? 'waiting' : (phase as IntroductionState);
 }
 
-export type IntroductionAction = 'accept' | 'decline' | 'withdraw' | 'askAgain' | 'formCluster';
+/** Where a party finds it: what it introduces, what it asked for itself, and what it is asked for. */
+export function boxOf({ way }: Standing, role: Party): Box {
+  if (role === 'introducer') return 'introduced';
+  return way === 'direct' && role === 'from' ? 'sent' : 'received';
+}
 
-/** What one side may do: whoever was asked answers, whoever asked takes back, and asks again later. */
-export function allowedActions(state: IntroductionState, box: Box, canEdit: boolean): IntroductionAction[] {
+export type IntroductionAction =
+  | 'accept'
+  | 'decline'
+  | 'withdraw'
+  | 'askAgain'
+  | 'introduceAgain'
+  | 'formCluster';
+
+/** What a party may do, and what it may do next where this one is over. */
+export function allowedActions(standing: Standing, role: Party, canEdit: boolean): IntroductionAction[] {
   if (!canEdit) return [];
-  switch (state) {
-    case 'waiting':
-      return box === 'received' ? ['accept', 'decline'] : ['withdraw'];
-    case 'accepted':
-      return ['formCluster'];
-    case 'declined':
-    case 'withdrawn':
-    case 'expired':
-      return ['askAgain'];
-  }
+  if (isOpen(standing.phase)) return possibleFor(standing, role);
+  if (role === 'introducer') return standing.phase === 'accepted' ? [] : ['introduceAgain'];
+  return [standing.phase === 'accepted' ? 'formCluster' : 'askAgain'];
 }
 
 /** Whole days until a request expires, counting the begun one; 0 when it has. */
@@ -32,11 +35,14 @@ export function daysLeft(expiresAt: string, now: Date): number {
 }
 
 /** Whether two organisations know each other or one waits for the other; a past request says nothing. */
-export function relationshipOf(row: Row & { id: string }, box: Box, now: Date): Relationship | null {
-  const state = introductionState(row, now);
-  if (state === 'accepted') return { state: 'introduced', introductionId: row.id };
-  if (state !== 'waiting') return null;
-  return { state: box === 'sent' ? 'asked' : 'asking', introductionId: row.id };
+export function relationshipOf(
+  introductionId: string,
+  { phase }: Standing,
+  role: 'from' | 'to',
+): Relationship | null {
+  if (phase === 'accepted') return { state: 'introduced', introductionId };
+  if (!isOpen(phase)) return null;
+  return { state: awaited(phase).includes(role) ? 'asking' : 'asked', introductionId };
 }
 
 export type RequestObstacle = 'self' | 'exists' | 'viewer' | 'draft' | 'unpublished';

@@ -6,7 +6,17 @@ import { z } from 'zod';
 
 const text = z.string().default('');
 const organisation = { organisation_ja: text, organisation_en: text };
-const introduction = z.object({ introduction: z.uuid(), message: text, ...organisation });
+/** `second` is for whoever introduces two others; `by` names them to the two; `reason` is why one declined. */
+const introduction = z.object({
+  introduction: z.uuid(),
+  message: text,
+  reason: z.string().max(40).optional(),
+  ...organisation,
+  second_ja: text,
+  second_en: text,
+  by_ja: text,
+  by_en: text,
+});
 
 /** The data of each kind, as it lies in the queue. */
 export const mailKinds = {
@@ -19,6 +29,12 @@ export const mailKinds = {
   introduction_requested: introduction,
   introduction_accepted: introduction,
   introduction_declined: introduction,
+  introduction_reminder: introduction,
+  introduction_expired: introduction,
+  introduction_proposed: introduction,
+  proposal_accepted: introduction,
+  proposal_declined: introduction,
+  proposal_expired: introduction,
   cluster_invitation: z.object({ cluster: z.uuid(), cluster_ja: text, cluster_en: text, message: text }),
   wishes_expiring: z.object({
     /** The one whose page shows them all. */

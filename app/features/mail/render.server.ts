@@ -21,6 +21,12 @@ const describe: Describe = {
   introduction_requested: introduction,
   introduction_accepted: introduction,
   introduction_declined: introduction,
+  introduction_reminder: introduction,
+  introduction_expired: introduction,
+  introduction_proposed: introduction,
+  proposal_accepted: introduction,
+  proposal_declined: introduction,
+  proposal_expired: introduction,
   cluster_invitation: (data, locale) => ({
     words: { cluster: pick(locale, data.cluster_ja, data.cluster_en) },
     link: paths.cluster(data.cluster),
@@ -59,10 +65,15 @@ export function renderMail(kind: MailKind, data: unknown, locale: Locale, public
 }
 
 function introduction(data: MailData<'introduction_requested'>, locale: Locale): Content {
+  const why = data.reason ? getFixedT(locale, 'introductions')(`decline.said.${data.reason}`) : '';
   return {
-    words: { organisation: organisationOf(data, locale) },
+    words: {
+      organisation: organisationOf(data, locale),
+      second: pick(locale, data.second_ja, data.second_en),
+      by: pick(locale, data.by_ja, data.by_en),
+    },
     link: paths.introduction(data.introduction),
-    quote: data.message,
+    quote: [why, data.message].filter(Boolean).join('\n'),
   };
 }
 

@@ -13,7 +13,12 @@ const LISTED = { items: 3, countries: 4, capabilities: 3, words: 3 };
 
 type Side = 'us' | 'them';
 /** Who is who: the kinds choose how firms and public bodies are addressed. */
-export type Voice = { form: 'page' | 'letter'; kinds: Record<Side, OrganisationKind> };
+export type Voice = {
+  form: 'page' | 'letter';
+  kinds: Record<Side, OrganisationKind>;
+  /** Where a third organisation writes of both: what they are called. */
+  names?: Record<Side, string>;
+};
 
 /** A wording of one language; `t` is fixed to the namespace `matching`. */
 export function createWords(t: TFunction, locale: Locale) {
@@ -30,12 +35,14 @@ export function createWords(t: TFunction, locale: Locale) {
   const capabilities = (codes: string[]) => list(codes.map(capability), LISTED.capabilities);
 
   /** A reason without its full stop: what `giver` brings. */
-  function clause(reason: Reason, giver: Side, { form, kinds }: Voice): string {
+  function clause(reason: Reason, giver: Side, { form, kinds, names }: Voice): string {
     const taker = giver === 'us' ? 'them' : 'us';
-    const who = {
-      subject: t(`subject.${form}.${giver}`, { context: kinds[giver] }),
-      object: t(`object.${form}.${taker}`, { context: kinds[taker] }),
-    };
+    const who = names
+      ? { subject: t('byName', { name: names[giver] }), object: t('byName', { name: names[taker] }) }
+      : {
+          subject: t(`subject.${form}.${giver}`, { context: kinds[giver] }),
+          object: t(`object.${form}.${taker}`, { context: kinds[taker] }),
+        };
     switch (reason.code) {
       case 'capabilities':
         return t('reasons.capabilities', { ...who, capabilities: capabilities(reason.capabilities) });
@@ -115,6 +122,14 @@ export function createWords(t: TFunction, locale: Locale) {
         unknown: explanation.unknown.map((one) => ({ ...one, text: unknown(one) })),
         vetoes: explanation.vetoes.map(veto),
       };
+    },
+    /** The sentences of somebody who writes to both, and so names them. */
+    named(explanation: Explanation, kinds: Voice['kinds'], names: Record<Side, string>): string[] {
+      const voice: Voice = { form: 'letter', kinds, names };
+      return [
+        ...tellable(explanation.forThem).map((reason) => sentence(reason, 'us', voice)),
+        ...tellable(explanation.forUs).map((reason) => sentence(reason, 'them', voice)),
+      ];
     },
     /** The sentences of a letter: what we bring, and why we write to them. */
     letter(explanation: Explanation, kinds: Voice['kinds']): { ours: string[]; theirs: string[] } {

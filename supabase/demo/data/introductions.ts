@@ -97,7 +97,8 @@ export const INTRODUCTIONS: DemoIntroduction[] = [
     to: 'kurohime',
     status: 'declined',
     message: '秋の商談会への参加についてご案内させてください。',
-    reply: '今期は生産が追いつかないため、来春に改めてお願いいたします。',
+    reply: '来春に改めてお願いいたします。',
+    reason: 'capacity_full',
     daysAgo: 30,
   },
   {
@@ -143,6 +144,16 @@ export const INTRODUCTIONS: DemoIntroduction[] = [
     status: 'pending',
     message:
       '長野のきのこ農園です。御社のいちごの航空便がお休みになる7月から11月に、えのきたけやしいたけを同じ売り場へお届けできればと考えております。',
+    daysAgo: 3,
+  },
+  {
+    from: 'kitahama',
+    to: 'tidegate',
+    by: 'wakaba-agency',
+    agreed: ['to'],
+    status: 'pending',
+    message:
+      '北浜みそ醤油醸造 様\nTidegate Asian Foods 様\n\n県の輸出相談窓口です。北浜みそ醤油醸造様は三年熟成の赤みそと木桶醤油を小ロットから輸出したいとお考えです。Tidegate様はみそと醤油を扱う売り場をお持ちです。双方にご承諾いただけましたら、まずはオンラインで30分ほどお話しください。',
     daysAgo: 3,
   },
 ];

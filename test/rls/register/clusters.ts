@@ -40,6 +40,19 @@ export const tables: TableSpec[] = [
     delete: NOBODY,
   },
   {
+    table: 'introductions',
+    about: 'that the secretariat proposed to us and a stranger',
+    row: async ({ make, partner, organisation }) => {
+      const { id } = await make.introduction(partner.stranger, await organisation(), {
+        introduced_by_organisation_id: partner.secretariat,
+        from_answer: 'waiting',
+      });
+      return { id };
+    },
+    select: ['stranger', 'secretariat', ...OURS],
+    update: { by: NOBODY, set: () => ({ from_answer: 'accepted' }) },
+  },
+  {
     table: 'clusters',
     row: async (world) => ({ id: await world.anotherCluster() }),
     select: KNOW_THE_CLUSTER,
@@ -202,6 +215,37 @@ export const functions: FunctionSpec[] = [
     },
     by: EDITORS,
   },
+  {
+    function: 'respond_to_introduction',
+    about: 'of a proposal, as ours',
+    args: async (world) => {
+      const ours = await world.organisation();
+      const { id } = await world.make.introduction(ours, world.partner.stranger, {
+        introduced_by_organisation_id: world.partner.secretariat,
+        from_answer: 'waiting',
+      });
+      return { introduction: id, accept: false, reason: 'timing', organisation: ours };
+    },
+    by: EDITORS,
+  },
+  {
+    function: 'propose_introduction',
+    args: async (world) => ({
+      introducer: world.partner.secretariat,
+      one: (await world.make.organisation({ status: 'published' })).id,
+      other: world.partner.stranger,
+      message: text(),
+    }),
+    by: ['secretariat'],
+  },
+  {
+    function: 'introduces_others',
+    args: ({ partner }) => ({ organisation: partner.secretariat }),
+    empty: 'false',
+    by: ['secretariat'],
+    refused: 'nothing',
+  },
+  { function: 'sweep_introductions', args: () => ({}), by: NOBODY, refused: 'no grant' },
   {
     function: 'withdraw_introduction',
     args: async (world) => {

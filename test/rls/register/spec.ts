@@ -44,7 +44,7 @@ export type FunctionSpec = {
   /** Who is served. */
   by: Role[];
   /** The answer that stands for none: 0 where nothing is said. */
-  empty?: '0' | '{}' | '[]';
+  empty?: '0' | '{}' | '[]' | 'false';
   /** What the others get who are signed in; `not_found` where nothing is said. */
   refused?: Outcome | ((role: Role) => Outcome);
   /** What a visitor gets who is not served: `no grant` where nothing is said. */

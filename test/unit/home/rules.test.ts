@@ -11,6 +11,7 @@ const settled: HomeFacts = {
   wishes: 1,
   expiring: [],
   introductions: { received: 0, sent: 0, accepted: 0 },
+  unanswered: [],
   invitations: [],
   tasks: [],
   clusters: [],
@@ -69,6 +70,11 @@ describe('the next steps of each kind of user', () => {
       'a trading company whose request runs out',
       { kind: 'trading_company', expiring: [{ id: 'w', until: '2026-11-24' }], matches: 4 },
       ['renewWishes', 'seeMatches'],
+    ],
+    [
+      'somebody who was not answered',
+      { matches: 4, unanswered: ['a', 'b', 'c'].map((id) => ({ introductionId: id, partner: id })) },
+      ['unanswered', 'unanswered', 'seeMatches'],
     ],
     ['a support agency', { kind: 'support', products: 0, matches: 12 }, ['seeMatches']],
     [

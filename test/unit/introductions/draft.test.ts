@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftLetter, letterLocale } from '~/features/introductions/draft';
+import { draftLetter, draftProposal, letterLocale } from '~/features/introductions/draft';
 import { MESSAGE_MAX } from '~/features/introductions/model';
 import { getFixedT } from '~/i18n/locale.server';
 
@@ -34,5 +34,25 @@ describe('the draft of a request', () => {
   it('is never longer than a message may be', () => {
     const letter = draftLetter(en, { to: 'A', from: 'B', ours: ['x'.repeat(5000)], theirs: [] });
     expect(letter.length).toBe(MESSAGE_MAX);
+  });
+});
+
+describe('the draft of a proposal', () => {
+  const pair = { one: 'Kochi Yuzu Farm', other: 'Merlion Foods', by: 'Wakaba Agency' };
+
+  it('addresses both, says why they fit and who introduces them', () => {
+    const letter = draftProposal(en, { ...pair, points: ['Kochi Yuzu Farm produce yuzu.'] });
+    expect(letter).toMatch(/^Dear Kochi Yuzu Farm team, dear Merlion Foods team,\n\nWe are Wakaba Agency\./);
+    expect(letter).toContain('- Kochi Yuzu Farm produce yuzu.');
+    expect(letter.endsWith('Wakaba Agency')).toBe(true);
+    const japanese = draftProposal(ja, {
+      one: '高知ゆず農園',
+      other: '三陸みなと商事',
+      by: '県',
+      points: [],
+    });
+    expect(japanese.startsWith('高知ゆず農園 様\n三陸みなと商事 様\n\n県です。')).toBe(true);
+    expect(japanese).not.toContain('理由');
+    expect(letter + japanese).not.toContain('{{');
   });
 });

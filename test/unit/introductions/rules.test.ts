@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Box, IntroductionState, StoredStatus } from '~/features/introductions/model';
+import type { Party, Phase, Way } from '~/features/introductions/machine';
+import type { Box, IntroductionState } from '~/features/introductions/model';
 import {
   allowedActions,
+  boxOf,
   daysLeft,
   type IntroductionAction,
   introductionState,
@@ -11,55 +13,72 @@ import {
 } from '~/features/introductions/rules';
 
 const NOW = new Date('2026-11-22T03:00:00Z');
-const LATER = '2026-11-22T03:00:01Z';
-const EARLIER = '2026-11-22T03:00:00Z';
 
 describe('the state of an introduction', () => {
-  it.each<[StoredStatus, string, IntroductionState]>([
-    ['pending', LATER, 'waiting'],
-    ['pending', EARLIER, 'expired'],
-    ['accepted', EARLIER, 'accepted'],
-    ['declined', EARLIER, 'declined'],
-    ['withdrawn', LATER, 'withdrawn'],
-    ['expired', LATER, 'expired'],
-  ])('%s, ending at %s, is %s', (status, expires_at, state) => {
-    expect(introductionState({ status, expires_at }, NOW)).toBe(state);
+  it.each<[Phase, IntroductionState]>([
+    ['asked', 'waiting'],
+    ['proposed', 'waiting'],
+    ['fromAgreed', 'waiting'],
+    ['accepted', 'accepted'],
+    ['declined', 'declined'],
+    ['withdrawn', 'withdrawn'],
+    ['expired', 'expired'],
+  ])('%s is shown as %s', (phase, state) => {
+    expect(introductionState(phase)).toBe(state);
   });
 
   it('counts the days that are left, the begun one included', () => {
     expect(daysLeft('2026-12-06T03:00:00Z', NOW)).toBe(14);
-    expect(daysLeft(LATER, NOW)).toBe(1);
+    expect(daysLeft('2026-11-22T03:00:01Z', NOW)).toBe(1);
     expect(daysLeft('2026-11-01T00:00:00Z', NOW)).toBe(0);
+  });
+
+  it.each<[Way, Party, Box]>([
+    ['direct', 'from', 'sent'],
+    ['direct', 'to', 'received'],
+    ['introduced', 'from', 'received'],
+    ['introduced', 'to', 'received'],
+    ['introduced', 'introducer', 'introduced'],
+  ])('%s, as %s, lies in the box %s', (way, role, box) => {
+    expect(boxOf({ way, phase: 'accepted' }, role)).toBe(box);
   });
 });
 
 describe('what may be done', () => {
-  it.each<[IntroductionState, Box, IntroductionAction[]]>([
-    ['waiting', 'received', ['accept', 'decline']],
-    ['waiting', 'sent', ['withdraw']],
-    ['accepted', 'received', ['formCluster']],
-    ['accepted', 'sent', ['formCluster']],
-    ['declined', 'sent', ['askAgain']],
-    ['withdrawn', 'received', ['askAgain']],
-    ['expired', 'sent', ['askAgain']],
-  ])('when %s and %s: %j', (state, box, actions) => {
-    expect(allowedActions(state, box, true)).toEqual(actions);
-    expect(allowedActions(state, box, false)).toEqual([]);
+  it.each<[Way, Phase, Party, IntroductionAction[]]>([
+    ['direct', 'asked', 'to', ['accept', 'decline']],
+    ['direct', 'asked', 'from', ['withdraw']],
+    ['direct', 'accepted', 'to', ['formCluster']],
+    ['direct', 'accepted', 'from', ['formCluster']],
+    ['direct', 'declined', 'from', ['askAgain']],
+    ['direct', 'withdrawn', 'to', ['askAgain']],
+    ['direct', 'expired', 'from', ['askAgain']],
+    ['introduced', 'proposed', 'from', ['accept', 'decline']],
+    ['introduced', 'fromAgreed', 'from', ['decline']],
+    ['introduced', 'fromAgreed', 'introducer', ['withdraw']],
+    ['introduced', 'accepted', 'introducer', []],
+    ['introduced', 'expired', 'introducer', ['introduceAgain']],
+  ])('%s, %s, by %s: %j', (way, phase, role, actions) => {
+    expect(allowedActions({ way, phase }, role, true)).toEqual(actions);
+    expect(allowedActions({ way, phase }, role, false)).toEqual([]);
   });
 });
 
 describe('how two organisations stand', () => {
-  const row = (status: StoredStatus, expires_at = LATER) => ({ id: 'i', status, expires_at });
+  const state = (way: Way, phase: Phase, role: 'from' | 'to') =>
+    relationshipOf('i', { way, phase }, role)?.state ?? null;
 
   it('says who waits for whom, and who knows each other', () => {
-    expect(relationshipOf(row('accepted'), 'sent', NOW)?.state).toBe('introduced');
-    expect(relationshipOf(row('pending'), 'sent', NOW)?.state).toBe('asked');
-    expect(relationshipOf(row('pending'), 'received', NOW)?.state).toBe('asking');
+    expect(state('direct', 'accepted', 'from')).toBe('introduced');
+    expect(state('direct', 'asked', 'from')).toBe('asked');
+    expect(state('direct', 'asked', 'to')).toBe('asking');
+    expect(state('introduced', 'proposed', 'from')).toBe('asking');
+    expect(state('introduced', 'fromAgreed', 'from')).toBe('asked');
   });
 
   it('says nothing of what is over', () => {
-    expect(relationshipOf(row('pending', EARLIER), 'sent', NOW)).toBeNull();
-    expect(relationshipOf(row('declined'), 'sent', NOW)).toBeNull();
+    expect(state('direct', 'expired', 'from')).toBeNull();
+    expect(state('introduced', 'declined', 'to')).toBeNull();
   });
 });
 

@@ -3,16 +3,14 @@ import { Alert, Button, Group } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { paths, withQuery } from '~/shared/paths';
-import { ConfirmButton } from '~/shared/ui/ConfirmButton';
-import { TextAreaField } from '~/shared/ui/fields';
 import { Section } from '~/shared/ui/Page';
-import { type FormResult, PostForm, useFieldError } from '~/shared/ui/PostForm';
-import { SubmitButton } from '~/shared/ui/SubmitButton';
-import { useFormat } from '~/shared/ui/useFormat';
-import { type IntroductionView, MESSAGE_MAX } from '../model';
+import { type FormResult, useFieldError } from '~/shared/ui/PostForm';
+import type { IntroductionView, Partner } from '../model';
 import type { IntroductionAction } from '../rules';
+import { AnswerForm, WithdrawForm } from './AnswerForm';
 import { Contacts } from './Contacts';
 import classes from './IntroductionDetail.module.css';
+import { Standing } from './Standing';
 import { StateBadge } from './StateBadge';
 
 type Props = { introduction: IntroductionView; actions: readonly IntroductionAction[]; result: FormResult };
@@ -20,12 +18,12 @@ type Props = { introduction: IntroductionView; actions: readonly IntroductionAct
 /** Everything below the title. */
 export function IntroductionDetail({ introduction, actions, result }: Props) {
   const { t } = useTranslation('introductions');
-  const { partner, us, box, state } = introduction;
+  const { partner, second, introducer, role, state } = introduction;
   // Where somebody was quicker there is no form left that could tell why the answer was refused.
   const refusal = useFieldError(
     result?.ok === false && state !== 'waiting' ? result.errors._form : undefined,
   );
-  const [asker, asked] = box === 'received' ? [partner.name, us.name] : [us.name, partner.name];
+  const settled = state === 'accepted' && role !== 'introducer';
   return (
     <>
       {refusal && (
@@ -34,28 +32,31 @@ export function IntroductionDetail({ introduction, actions, result }: Props) {
         </Alert>
       )}
       <p className={classes.standing}>
-        <StateBadge state={state} box={box} />
+        <StateBadge state={state} waits={introduction.waitsOnUs} />
         <Standing introduction={introduction} />
       </p>
-      {partner.published ? (
+      {introducer && role !== 'introducer' && (
         <p className={classes.links}>
-          <Link to={paths.organisation(partner.id)}>{t('page.seeProfile')}</Link>
-          <Link to={paths.match(partner.id)}>{t('page.seeMatch')}</Link>
+          <span>{t('page.introducedBy', { name: introducer.name })}</span>
+          {introducer.published && (
+            <Link to={paths.organisation(introducer.id)}>{t('page.seeIntroducer')}</Link>
+          )}
         </p>
+      )}
+      {second ? (
+        <>
+          <PartnerLink partner={partner} />
+          <PartnerLink partner={second} />
+        </>
       ) : (
-        <p className={classes.quiet}>{t('noLongerPublished')}</p>
+        <PartnerLinks partner={partner} />
       )}
-      {state === 'accepted' && <Contacts introduction={introduction} />}
-      {state === 'accepted' && actions.includes('formCluster') && <NextSteps partnerId={partner.id} />}
-      <Letter title={t('page.message', { name: asker })} text={introduction.message} />
-      {(state === 'accepted' || state === 'declined') && (
-        <Letter
-          title={t('page.reply', { name: asked })}
-          text={introduction.reply || t('page.noReply')}
-          quiet={introduction.reply === ''}
-        />
+      {settled && <Contacts introduction={introduction} />}
+      {settled && actions.includes('formCluster') && <NextSteps partnerId={partner.id} />}
+      <Letters introduction={introduction} />
+      {(actions.includes('accept') || actions.includes('decline')) && (
+        <AnswerForm introduction={introduction} actions={actions} result={result} />
       )}
-      {actions.includes('accept') && <AnswerForm result={result} />}
       {actions.includes('withdraw') && <WithdrawForm result={result} />}
       {actions.includes('askAgain') && partner.published && (
         <Group>
@@ -64,82 +65,106 @@ export function IntroductionDetail({ introduction, actions, result }: Props) {
           </Button>
         </Group>
       )}
-      {state === 'waiting' && actions.length === 0 && <p className={classes.quiet}>{t('page.readOnly')}</p>}
+      {actions.includes('introduceAgain') && partner.published && second?.published && (
+        <Group>
+          <Button
+            component={Link}
+            to={paths.proposeIntroduction({ one: partner.id, other: second.id })}
+            variant="default"
+          >
+            {t('page.introduceAgain')}
+          </Button>
+        </Group>
+      )}
+      {introduction.waitsOnUs && actions.length === 0 && (
+        <p className={classes.quiet}>{t('page.readOnly')}</p>
+      )}
     </>
   );
 }
 
-function Standing({ introduction }: { introduction: IntroductionView }) {
+/** One of the two, for whoever introduces them. */
+function PartnerLink({ partner }: { partner: Partner }) {
   const { t } = useTranslation('introductions');
-  const { date } = useFormat();
-  const { state, box, createdAt, expiresAt, respondedAt } = introduction;
-  const side = box === 'received' ? 'Received' : 'Sent';
-  const answered = respondedAt ?? createdAt;
-  switch (state) {
-    case 'waiting':
-      return <span>{t(`page.saidWaiting${side}`, { date: date(expiresAt) })}</span>;
-    case 'expired':
-      return <span>{t(`page.saidExpired${side}`, { date: date(expiresAt) })}</span>;
-    case 'declined':
-      return <span>{t(`page.saidDeclined${side}`, { date: date(answered) })}</span>;
-    case 'withdrawn':
-      return <span>{t(`page.saidWithdrawn${side}`, { date: date(answered) })}</span>;
-    case 'accepted':
-      return <span>{t('page.saidAccepted', { date: date(answered) })}</span>;
-  }
+  return (
+    <p className={classes.links}>
+      {partner.published ? (
+        <Link to={paths.organisation(partner.id)}>{partner.name}</Link>
+      ) : (
+        <span className={classes.quiet}>
+          {partner.name} · {t('noLongerPublished')}
+        </span>
+      )}
+    </p>
+  );
 }
 
-function Letter({ title, text, quiet = false }: { title: string; text: string; quiet?: boolean }) {
+function PartnerLinks({ partner }: { partner: Partner }) {
+  const { t } = useTranslation('introductions');
+  if (!partner.published) return <p className={classes.quiet}>{t('noLongerPublished')}</p>;
+  return (
+    <p className={classes.links}>
+      <Link to={paths.organisation(partner.id)}>{t('page.seeProfile')}</Link>
+      <Link to={paths.match(partner.id)}>{t('page.seeMatch')}</Link>
+    </p>
+  );
+}
+
+/** The message, and the words that came with the answers. */
+function Letters({ introduction }: { introduction: IntroductionView }) {
+  const { t } = useTranslation('introductions');
+  const { way, role, us, partner, second, introducer, replies, declined, state } = introduction;
+  const nameOf = {
+    from: role === 'from' ? us.name : partner.name,
+    to: role === 'to' ? us.name : (second ?? partner).name,
+  };
+  const asker = way === 'direct' ? nameOf.from : (introducer?.name ?? us.name);
+  const answered = state === 'accepted' || state === 'declined';
+  return (
+    <>
+      <Letter title={t('page.message', { name: asker })} text={introduction.message} />
+      {declined && (
+        <Section title={t('page.reply', { name: nameOf[declined.by] })}>
+          {declined.reason && <p className={classes.said}>{t(`decline.said.${declined.reason}`)}</p>}
+          <Words
+            text={replies[declined.by] || (declined.reason ? '' : t('page.noReply'))}
+            quiet={replies[declined.by] === ''}
+          />
+        </Section>
+      )}
+      {(['from', 'to'] as const).map((side) => {
+        if (side === declined?.by) return null;
+        const silent = way === 'introduced' || side === 'from' || !answered;
+        if (replies[side] === '' && silent) return null;
+        return (
+          <Letter
+            key={side}
+            title={t('page.reply', { name: nameOf[side] })}
+            text={replies[side] || t('page.noReply')}
+            quiet={replies[side] === ''}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+type LetterProps = { title: string; text: string; quiet?: boolean };
+
+function Letter({ title, text, quiet = false }: LetterProps) {
   return (
     <Section title={title}>
-      <blockquote className={classes.letter} data-quiet={quiet || undefined}>
-        {text}
-      </blockquote>
+      <Words text={text} quiet={quiet} />
     </Section>
   );
 }
 
-function AnswerForm({ result }: { result: FormResult }) {
-  const { t } = useTranslation('introductions');
+function Words({ text, quiet }: { text: string; quiet: boolean }) {
+  if (text === '') return null;
   return (
-    <Section title={t('page.answer')} lead={t('page.answerLead')}>
-      <PostForm result={result} className={classes.form}>
-        <TextAreaField
-          name="reply"
-          label={t('page.replyLabel')}
-          hint={t('page.replyHint')}
-          maxLength={MESSAGE_MAX}
-        />
-        <Group mt="md" align="flex-start">
-          <SubmitButton name="intent" value="accept">
-            {t('page.accept')}
-          </SubmitButton>
-          <ConfirmButton
-            name="intent"
-            value="decline"
-            label={t('page.decline')}
-            question={t('page.declineQuestion')}
-            confirm={t('page.declineConfirm')}
-            size="md"
-          />
-        </Group>
-      </PostForm>
-    </Section>
-  );
-}
-
-function WithdrawForm({ result }: { result: FormResult }) {
-  const { t } = useTranslation('introductions');
-  return (
-    <PostForm result={result}>
-      <ConfirmButton
-        name="intent"
-        value="withdraw"
-        label={t('page.withdraw')}
-        question={t('page.withdrawQuestion')}
-        confirm={t('page.withdrawConfirm')}
-      />
-    </PostForm>
+    <blockquote className={classes.letter} data-quiet={quiet || undefined}>
+      {text}
+    </blockquote>
   );
 }
 

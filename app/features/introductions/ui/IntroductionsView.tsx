@@ -8,7 +8,7 @@ import { Section } from '~/shared/ui/Page';
 import { PartnerRow, PartnerRows } from '~/shared/ui/PartnerRows';
 import { EmptyState } from '~/shared/ui/States';
 import { useFormat } from '~/shared/ui/useFormat';
-import { BOXES, type Box, type IntroductionList, type IntroductionRow, type Partner } from '../model';
+import type { Box, IntroductionList, IntroductionRow, Partner } from '../model';
 import classes from './IntroductionsView.module.css';
 import { StateBadge } from './StateBadge';
 
@@ -16,6 +16,8 @@ export type Portrait = (partner: Partner) => ReactNode;
 
 type Props = {
   box: Box;
+  /** The boxes that our organisation has. */
+  boxes: readonly Box[];
   list: IntroductionList;
   /** How many days each waiting request has left, by its id. */
   daysLeft: Record<string, number>;
@@ -23,8 +25,8 @@ type Props = {
   portrait: Portrait;
 };
 
-/** Both boxes as tabs, and the open one. */
-export function IntroductionsView({ box, list, daysLeft, paged, portrait }: Props) {
+/** The boxes as tabs, and the open one. */
+export function IntroductionsView({ box, boxes, list, daysLeft, paged, portrait }: Props) {
   const { t } = useTranslation('introductions');
   const rows = (some: readonly IntroductionRow[]) => (
     <PartnerRows>
@@ -34,10 +36,12 @@ export function IntroductionsView({ box, list, daysLeft, paged, portrait }: Prop
     </PartnerRows>
   );
   const empty = list.waiting.length === 0 && list.past.length === 0;
+  const onUs = list.waiting.filter((row) => row.waitsOnUs);
+  const onThem = list.waiting.filter((row) => !row.waitsOnUs);
   return (
     <>
       <nav className={classes.tabs} aria-label={t('list.boxes')}>
-        {BOXES.map((one) => (
+        {boxes.map((one) => (
           <Link
             key={one}
             to={paths.introductions({ box: one })}
@@ -51,19 +55,20 @@ export function IntroductionsView({ box, list, daysLeft, paged, portrait }: Prop
         <EmptyState
           title={t(`empty.${box}`)}
           action={
-            <Button component={Link} to={paths.matches()} color="shu">
-              {t('empty.action')}
+            <Button
+              component={Link}
+              to={box === 'introduced' ? paths.proposeIntroduction() : paths.matches()}
+              color="shu"
+            >
+              {t(box === 'introduced' ? 'empty.introduce' : 'empty.action')}
             </Button>
           }
         >
           {t(`empty.${box}Text`)}
         </EmptyState>
       )}
-      {list.waiting.length > 0 && (
-        <Section title={t(box === 'received' ? 'list.waitingReceived' : 'list.waitingSent')}>
-          {rows(list.waiting)}
-        </Section>
-      )}
+      {onUs.length > 0 && <Section title={t('list.waitingReceived')}>{rows(onUs)}</Section>}
+      {onThem.length > 0 && <Section title={t('list.waitingSent')}>{rows(onThem)}</Section>}
       {list.past.length > 0 && <Section title={t('list.past')}>{rows(list.past)}</Section>}
       {(list.next || paged) && (
         <p className={classes.more}>
@@ -80,21 +85,22 @@ type RowProps = { row: IntroductionRow; daysLeft: number | undefined; portrait: 
 function Row({ row, daysLeft, portrait }: RowProps) {
   const { t } = useTranslation(['introductions', 'common']);
   const format = useFormat();
-  const { partner, state } = row;
+  const { partner, second, introducer, state } = row;
   return (
     <PartnerRow
       picture={portrait(partner)}
-      name={partner.name}
+      name={second ? t('page.pair', { one: partner.name, other: second.name }) : partner.name}
       to={paths.introduction(row.id)}
       facts={
+        !second &&
         partner.kind &&
         partner.country &&
         `${t(`common:kind.${partner.kind}`)} · ${format.country(partner.country)}`
       }
-      waits={state === 'waiting' && row.box === 'received'}
+      waits={row.waitsOnUs}
       aside={
         <>
-          <StateBadge state={state} box={row.box} />
+          <StateBadge state={state} waits={row.waitsOnUs} />
           <span>{whenText(row, t, format.day)}</span>
           {state === 'waiting' && daysLeft !== undefined && (
             <span>{t('when.daysLeft', { count: daysLeft })}</span>
@@ -102,6 +108,9 @@ function Row({ row, daysLeft, portrait }: RowProps) {
         </>
       }
     >
+      {introducer && !second && (
+        <p className={classes.by}>{t('page.introducedBy', { name: introducer.name })}</p>
+      )}
       <p className={classes.excerpt}>{row.excerpt}</p>
     </PartnerRow>
   );

@@ -2,13 +2,13 @@
 import { Group } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { LOCALES, type Locale } from '~/i18n/locale';
+import type { Locale } from '~/i18n/locale';
 import { paths } from '~/shared/paths';
 import { TextAreaField } from '~/shared/ui/fields';
 import { type FormResult, PostForm } from '~/shared/ui/PostForm';
 import { SubmitButton } from '~/shared/ui/SubmitButton';
 import { MESSAGE_MAX } from '../model';
-import classes from './RequestForm.module.css';
+import { DraftLanguages } from './DraftLanguages';
 
 type Props = {
   to: string;
@@ -26,20 +26,7 @@ export function RequestForm({ to, draft, language, asked, back, result }: Props)
   return (
     <PostForm result={result} key={language}>
       <input type="hidden" name="to" value={to} />
-      <nav className={classes.languages} aria-label={t('new.language')}>
-        <span>{t('new.language')}</span>
-        {LOCALES.map((one) => (
-          <Link
-            key={one}
-            to={paths.newIntroduction(to, { ...asked, draft: one })}
-            replace
-            preventScrollReset
-            aria-current={one === language ? 'true' : undefined}
-          >
-            {t(`new.${one}`)}
-          </Link>
-        ))}
-      </nav>
+      <DraftLanguages language={language} to={(one) => paths.newIntroduction(to, { ...asked, draft: one })} />
       <TextAreaField
         name="message"
         label={t('new.message')}
