@@ -771,21 +771,45 @@ export type Database = {
       organisation_capabilities: {
         Row: {
           capability: string
+          countries: string[]
           direction: string
+          items: string[]
+          months: number[]
           organisation_id: string
+          ports: string[]
           required: boolean
+          temperatures: string[]
+          volume_from: number | null
+          volume_to: number | null
+          volume_unit: string | null
         }
         Insert: {
           capability: string
+          countries?: string[]
           direction: string
+          items?: string[]
+          months?: number[]
           organisation_id: string
+          ports?: string[]
           required?: boolean
+          temperatures?: string[]
+          volume_from?: number | null
+          volume_to?: number | null
+          volume_unit?: string | null
         }
         Update: {
           capability?: string
+          countries?: string[]
           direction?: string
+          items?: string[]
+          months?: number[]
           organisation_id?: string
+          ports?: string[]
           required?: boolean
+          temperatures?: string[]
+          volume_from?: number | null
+          volume_to?: number | null
+          volume_unit?: string | null
         }
         Relationships: [
           {
@@ -2510,6 +2534,7 @@ export type Database = {
       }
       set_capabilities: {
         Args: {
+          details?: Json
           needs: string[]
           offers: string[]
           organisation: string

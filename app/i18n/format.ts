@@ -193,6 +193,13 @@ export function formatMonth(locale: Locale, month: number): string {
   );
 }
 
+/** 3月 · Mar */
+export function formatMonthShort(locale: Locale, month: number): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { month: 'short', timeZone: 'UTC' }).format(
+    Date.UTC(2024, month - 1, 1),
+  );
+}
+
 /** A、B、C · A, B, and C */
 export function formatList(locale: Locale, parts: readonly string[]): string {
   return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(parts);

@@ -9,9 +9,15 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requireEditor } from '~/features/organisations/access.server';
 import { saveProfile } from '~/features/organisations/commands.server';
+import { readCapabilityDetails } from '~/features/organisations/details-form';
 import { partErrors, profileForm } from '~/features/organisations/forms';
 import { readCertificates } from '~/features/organisations/lists';
-import { trustOptions, whoOptions, workOptions } from '~/features/organisations/options.server';
+import {
+  detailOptions,
+  trustOptions,
+  whoOptions,
+  workOptions,
+} from '~/features/organisations/options.server';
 import { readProfile } from '~/features/organisations/queries.server';
 import { profileCompleteness } from '~/features/organisations/rules';
 import { suggestTags } from '~/features/organisations/suggest.server';
@@ -30,11 +36,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const locale = getLocale(request);
   const profile = await readProfile(context.db, organisation.id);
   const { countries: destinations, ...work } = workOptions(profile.kind, locale);
+  const { searchParams } = new URL(request.url);
   return {
     profile,
     name: organisation.name,
+    // Before JavaScript, an editor of details opens by its address.
+    openDetail: searchParams.get('details'),
     suggestions: suggestTags(profile, locale),
-    choices: { ...whoOptions(locale), ...work, destinations, ...trustOptions(locale) },
+    choices: {
+      ...whoOptions(locale),
+      ...work,
+      destinations,
+      ...trustOptions(locale),
+      ...detailOptions(locale),
+    },
     facts: { title: getFixedT(locale, 'organisations')('profile.title'), indexed: false },
   };
 }
@@ -44,7 +59,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const formData = await readForm(request);
   const form = parseForm(profileForm, formData);
   const certificates = readCertificates(formData);
-  const errors = { ...(form.ok ? {} : form.errors), ...certificates.errors };
+  const details = readCapabilityDetails(formData);
+  const errors = { ...(form.ok ? {} : form.errors), ...certificates.errors, ...details.errors };
   if (!form.ok || Object.keys(errors).length > 0) return invalid(refuse(formData, errors));
   const before = await readProfile(context.db, organisation.id);
   const { missing } = profileCompleteness({ ...before, ...form.data });
@@ -52,7 +68,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return invalid(refuse(formData, partErrors(missing)));
   }
   try {
-    const { events } = await saveProfile(context.db, organisation.id, form.data, certificates.list);
+    const { events } = await saveProfile(context.db, organisation.id, form.data, {
+      certificates: certificates.list,
+      details: details.list,
+    });
     await context.publish(events);
     if (before.nameJa !== form.data.nameJa || before.nameEn !== form.data.nameEn) {
       // Products are found by their maker's name.
@@ -73,7 +92,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.facts);
 
 export default function EditProfile() {
-  const { profile, name, choices, suggestions } = useLoaderData<typeof loader>();
+  const { profile, name, choices, suggestions, openDetail } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { t } = useTranslation('organisations');
   return (
@@ -88,6 +107,7 @@ export default function EditProfile() {
         choices={choices}
         name={name}
         suggestions={suggestions}
+        openDetail={openDetail}
         result={result}
       />
     </Page>

@@ -2,7 +2,13 @@
  * The form of the demo data: what an author writes. Things are named by short keys; ids, times and rows
  * are made from them by rows.ts, so that the files under data/ read like a story and nothing else.
  */
-import type { FirmCertificate, FirmFacts, FirmPlace, Sales } from '../../app/features/organisations/model';
+import type {
+  CapabilityDetail,
+  FirmCertificate,
+  FirmFacts,
+  FirmPlace,
+  Sales,
+} from '../../app/features/organisations/model';
 import type { Occasion, VolumePeriod, WishKind } from '../../app/features/organisations/wishes';
 import type { CertificateDetail, Ingredient, ProductFacts } from '../../app/features/products/record';
 import type {
@@ -38,6 +44,8 @@ export type DemoOrganisation = {
   countries: CountryCode[];
   offers: CapabilityCode[];
   needs: CapabilityCode[];
+  /** What offers and needs are limited to; of what is left out nothing is said. */
+  details?: DemoDetail[];
   /** Those of the needs without which it can't work with a partner. */
   requiredNeeds?: CapabilityCode[];
   certificates?: CertificateCode[];
@@ -46,6 +54,11 @@ export type DemoOrganisation = {
   /** What its trade-fair sheet tells of the firm. */
   firm?: DemoFirm;
   wishes?: DemoWish[];
+};
+
+export type DemoDetail = Partial<Omit<CapabilityDetail, 'direction' | 'capability'>> & {
+  direction: CapabilityDetail['direction'];
+  capability: CapabilityCode;
 };
 
 /** What is asked for, or offered for a time: a request where nothing is said. Without days left it has sixty. */

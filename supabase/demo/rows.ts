@@ -109,12 +109,23 @@ export function publishedRows(data: DemoData) {
 }
 
 function capabilityRows(it: DemoData['organisations'][number]) {
-  const row = (direction: 'offer' | 'need') => (capability: string) => ({
-    organisation_id: demoId('organisation', it.key),
-    direction,
-    capability,
-    required: direction === 'need' && (it.requiredNeeds ?? []).some((need) => need === capability),
-  });
+  const row = (direction: 'offer' | 'need') => (capability: string) => {
+    const limits = it.details?.find((one) => one.direction === direction && one.capability === capability);
+    return {
+      organisation_id: demoId('organisation', it.key),
+      direction,
+      capability,
+      required: direction === 'need' && (it.requiredNeeds ?? []).some((need) => need === capability),
+      items: limits?.items ?? [],
+      countries: limits?.countries ?? [],
+      ports: limits?.ports ?? [],
+      temperatures: limits?.temperatures ?? [],
+      volume_from: limits?.volumeFrom ?? null,
+      volume_to: limits?.volumeTo ?? null,
+      volume_unit: limits?.volumeUnit ?? null,
+      months: limits?.months ?? [],
+    };
+  };
   return [...it.offers.map(row('offer')), ...it.needs.map(row('need'))];
 }
 

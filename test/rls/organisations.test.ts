@@ -16,6 +16,8 @@ import {
   moveContact,
   removeContact,
 } from '~/features/organisations/contacts.server';
+import { detailColumns } from '~/features/organisations/detail-rows';
+import type { CapabilityDetail } from '~/features/organisations/details';
 import type { ProfileForm, WhoForm, WishForm } from '~/features/organisations/forms';
 import { finishOnboarding } from '~/features/organisations/onboarding.server';
 import {
@@ -242,6 +244,58 @@ describe('contacts', () => {
     for (let n = 0; n < 20; n += 1) await addContact(owner.db, organisation, contact);
     await expect(addContact(owner.db, organisation, contact)).rejects.toEqual(refused('too_many_contacts'));
     await expect(addContact(stranger.db, organisation, contact)).rejects.toEqual(refused('not_found'));
+  });
+});
+
+describe('details of capabilities', () => {
+  const detail: CapabilityDetail = {
+    direction: 'offer',
+    capability: 'cold-storage',
+    items: ['miso'],
+    countries: ['HK'],
+    ports: ['JPSDJ'],
+    temperatures: ['frozen'],
+    volumeFrom: 0.5,
+    volumeTo: null,
+    volumeUnit: 'tonne',
+    months: [1, 12],
+  };
+  const set = (offers: string[], more: Record<string, unknown> = {}) =>
+    owner.db.rpc('set_capabilities', { organisation, offers, needs: ['test-export'], ...more });
+  const kept = async () => (await readProfile(owner.db, organisation)).details;
+
+  it('stay with what stays, are replaced as a whole and go with what goes', async () => {
+    await set(['cold-storage', 'inland-trucking'], { details: detailColumns([detail]) });
+    expect(await kept()).toEqual([detail]);
+    // Who does not speak of them leaves them: onboarding, and answers to questions.
+    await set(['cold-storage'], { required_needs: ['test-export'] });
+    expect(await kept()).toEqual([detail]);
+    expect((await readProfile(owner.db, organisation)).requiredNeeds).toEqual(['test-export']);
+    const need = { ...detail, direction: 'need' as const, capability: 'test-export' };
+    await set(['cold-storage'], { details: detailColumns([need]) });
+    expect(await kept()).toEqual([need]);
+    await set(['cold-storage'], { details: [] });
+    expect(await kept()).toEqual([]);
+    await set(['cold-storage'], { details: detailColumns([detail]) });
+    await set([]);
+    await set(['cold-storage']);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('are held to what can be said', async () => {
+    const broken: Partial<CapabilityDetail>[] = [
+      { months: [13] },
+      { temperatures: ['hot'] },
+      { volumeFrom: 2, volumeTo: 1 },
+      { volumeFrom: -1 },
+      { volumeFrom: null },
+      { volumeUnit: null },
+      { items: Array.from({ length: 21 }, (_, at) => `i${at}`) },
+    ];
+    for (const one of broken) {
+      const { error } = await set(['cold-storage'], { details: detailColumns([{ ...detail, ...one }]) });
+      expect(error?.code).toBe('23514');
+    }
   });
 });
 

@@ -383,6 +383,44 @@ describe('the logo', () => {
   });
 });
 
+describe('details of capabilities', () => {
+  it('are typed in an editor that opens by its address, kept with the others, and told on the page', async () => {
+    const owner = await organisation({ nameEn: 'Detail Firm' });
+    const browser = server.browser(owner);
+    const key = 'offer.haccp-facility';
+    const form = (await browser.get(`/organisation/profile?details=${key}`)).text;
+    expect(form).toContain(`name="details.${key}.countries"`);
+    expect(form).not.toContain('name="details.need.export-trading.countries"');
+    const version = /name="version" value="(\d+)"/.exec(form)?.[1] ?? '';
+    const need = { key: 'need.export-trading', items: ['miso'], countries: [], ports: [], temperatures: [] };
+    const fields = {
+      ...profile,
+      nameEn: 'Detail Firm',
+      version,
+      offers: ['haccp-facility'],
+      needs: ['export-trading'],
+      lists: ['certificates', 'details'],
+      details: JSON.stringify({ ...need, volumeFrom: [], volumeTo: [], volumeUnit: [], months: ['1', '2'] }),
+      detailsOpen: key,
+      [`details.${key}.countries`]: ['HK', 'TW'],
+      [`details.${key}.volumeFrom`]: '2',
+    };
+    const refused = await browser.post('/organisation/profile', fields);
+    expect(refused.status).toBe(400);
+    for (const kept of [`name="details.${key}.volumeFrom"`, 'value="2"', '&quot;need.export-trading&quot;']) {
+      expect(refused.text).toContain(kept);
+    }
+    const saved = await browser.post('/organisation/profile', {
+      ...fields,
+      [`details.${key}.volumeUnit`]: 'tonne',
+    });
+    expect(saved.status).toBe(302);
+    const seen = (await server.browser().get(page(owner.organisation))).text;
+    expect(seen).toContain('Hong Kong, Taiwan · from 2 tonnes a month');
+    expect(seen).toContain('Miso · Jan–Feb');
+  });
+});
+
 describe('contacts and wishes', () => {
   it('are added, changed, moved and removed', async () => {
     const owner = await organisation({ contact: false });

@@ -1,8 +1,9 @@
 /** An organisation as the API gives it: never its contacts, which open with an introduction. */
 import { imageUrl } from '~/features/files/model';
-import type { PublicOrganisation } from '~/features/organisations/model';
+import type { Direction, PublicOrganisation } from '~/features/organisations/model';
 import { capabilityByCode } from '~/features/vocabulary/capabilities';
-import { capabilityLabel, certificateLabel, languageLabel } from '~/features/vocabulary/labels';
+import { capabilityLabel, certificateLabel, languageLabel, portLabel } from '~/features/vocabulary/labels';
+import type { TemperatureZone, UnitCode } from '~/features/vocabulary/model';
 import type { Locale } from '~/i18n/locale';
 import { paths } from '~/shared/paths';
 import type { ApiOrganisation } from './schemas';
@@ -17,9 +18,23 @@ export function apiOrganisation(
   publicUrl: string,
 ): ApiOrganisation {
   const say = namer(locale);
-  const capability = (code: string) => ({
+  const limits = (direction: Direction, code: string) => {
+    const found = organisation.details.find((one) => one.direction === direction && one.capability === code);
+    if (!found) return null;
+    const { volumeFrom: from, volumeTo: to, volumeUnit } = found;
+    return {
+      items: say.items(found.items),
+      countries: say.countries(found.countries),
+      ports: say.all(found.ports, portLabel),
+      temperatures: found.temperatures as TemperatureZone[],
+      volume: volumeUnit === null ? null : { from, to, unit: volumeUnit as UnitCode },
+      months: found.months,
+    };
+  };
+  const capability = (direction: Direction, code: string) => ({
     ...say.one(code, capabilityLabel),
     stage: capabilityByCode(code)?.stage ?? null,
+    limits: limits(direction, code),
   });
   const { logoFileId } = organisation;
   return {
@@ -48,8 +63,11 @@ export function apiOrganisation(
       };
     }),
     languages: say.all(organisation.languages, languageLabel),
-    offers: organisation.offers.map(capability),
-    needs: organisation.needs.map(({ capability: code, required }) => ({ ...capability(code), required })),
+    offers: organisation.offers.map((code) => capability('offer', code)),
+    needs: organisation.needs.map(({ capability: code, required }) => ({
+      ...capability('need', code),
+      required,
+    })),
     ownWords: { offers: organisation.offersText, needs: organisation.needsText },
     wishes: organisation.wishes.map((wish) => ({
       id: wish.id,

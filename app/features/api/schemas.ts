@@ -137,7 +137,21 @@ export const product = z.object({
 });
 export type ApiProduct = z.output<typeof product>;
 
-const capability = named.extend({ stage: stageCode.nullable() });
+const limits = z
+  .object({
+    items: z.array(named),
+    countries: z.array(named),
+    ports: z.array(named).describe('By UN/LOCODE.'),
+    temperatures: z.array(temperatureZone),
+    volume: z
+      .object({ from: z.number().nullable(), to: z.number().nullable(), unit: unitCode })
+      .nullable()
+      .describe('A month.'),
+    months: z.array(z.int().min(1).max(12)),
+  })
+  .nullable()
+  .describe('What it is limited to; an empty list says nothing. Null where nothing is said at all.');
+const capability = named.extend({ stage: stageCode.nullable(), limits });
 
 export const organisation = z.object({
   id,

@@ -4,6 +4,8 @@ import type { Db } from '~/db/session.server';
 import type { Json } from '~/db/types';
 import { AppError, notFound } from '~/shared/errors';
 import { type DomainEvent, organisationRoom } from '~/shared/events';
+import { detailColumns } from './detail-rows';
+import type { CapabilityDetail } from './details';
 import { firmColumns, partsOf } from './firm-rows';
 import type { CompanyForm, ProfileForm, WhoForm, WorkForm } from './forms';
 import type { FirmCertificate, FirmPlace } from './model';
@@ -51,14 +53,14 @@ export async function saveWork(db: Db, organisationId: string, work: WorkForm) {
 }
 
 /**
- * Saves a whole profile, with the details of its certificates where they are given. Throws `stale` where someone saved
- * it since this form was opened.
+ * Saves a whole profile, with the details of its certificates and of what it offers and needs where they are given.
+ * Throws `stale` where someone saved it since this form was opened.
  */
 export async function saveProfile(
   db: Db,
   organisationId: string,
   form: ProfileForm,
-  details?: FirmCertificate[],
+  { certificates, details }: { certificates?: FirmCertificate[]; details?: CapabilityDetail[] } = {},
 ) {
   await save(db, organisationId, {
     profile: {
@@ -73,7 +75,10 @@ export async function saveProfile(
       certificates: form.certificates,
       languages: form.languages,
     },
-    ...(details && { parts: partsOf({ certificates: details }) }),
+    parts: {
+      ...(certificates && partsOf({ certificates })),
+      ...(details && { details: detailColumns(details) }),
+    },
     offers: form.offers,
     needs: form.needs,
     required_needs: form.requiredNeeds,

@@ -4,6 +4,7 @@ import { must } from '~/db/fail';
 import type { Db } from '~/db/session.server';
 import type { Tables } from '~/db/types';
 import type { Ask } from '~/features/catalogue/model';
+import { type CapabilityRow, detailsOf } from './detail-rows';
 import { certificatesOf, firmOf, placesOf, salesOf } from './firm-rows';
 import type { OrganisationKind, OrganisationStatus, PublicOrganisation } from './model';
 import { inOrder, openWishes } from './wishes';
@@ -56,7 +57,7 @@ export async function searchOrganisations(
 }
 
 type Row = Tables<'organisations'> & {
-  organisation_capabilities: { direction: string; capability: string; required: boolean }[];
+  organisation_capabilities: CapabilityRow[];
   organisation_sales: Tables<'organisation_sales'> | null;
   organisation_places: Tables<'organisation_places'>[];
   organisation_certificates: Tables<'organisation_certificates'>[];
@@ -103,6 +104,7 @@ function organisationOf(row: Row, today: string): PublicOrganisation {
     needs: held
       .filter((one) => one.direction === 'need')
       .map(({ capability, required }) => ({ capability, required })),
+    details: detailsOf(held),
     firm: firmOf(row),
     sales: salesOf(row.organisation_sales),
     places: placesOf(row.organisation_places),

@@ -2,9 +2,11 @@
 import type { Rung } from '~/features/products/model';
 import type { CapabilityStage } from '~/features/vocabulary/capability-codes';
 import type { Locale } from '~/i18n/locale';
+import type { CapabilityDetail } from './details';
 import type { FirmCertificate, FirmFacts, FirmPlace } from './record';
 import type { Occasion, VolumePeriod, WishKind } from './wishes';
 
+export type { CapabilityDetail, Direction } from './details';
 export type { FirmCertificate, FirmFacts, FirmPlace } from './record';
 export { OCCASIONS, VOLUME_PERIODS, WISH_KINDS, wishState } from './wishes';
 
@@ -55,7 +57,12 @@ export type Sales = { yen: number; year: number | null; visibility: Rung };
 
 /** A code of the vocabulary with its name in the reader's language. */
 export type Named = { code: string; label: string };
-export type NamedCapability = Named & { stage: CapabilityStage; required: boolean };
+export type NamedCapability = Named & {
+  stage: CapabilityStage;
+  required: boolean;
+  /** What it is limited to, in one line; blank where nothing is said. */
+  detail: string;
+};
 
 /** The same facts of an organisation in the same place, wherever it is one of several. */
 export type OrganisationCardData = {
@@ -206,6 +213,8 @@ export type OrganisationProfile = {
   offers: string[];
   needs: string[];
   requiredNeeds: string[];
+  /** Of those offered and needed that are limited to something. */
+  details: CapabilityDetail[];
   logoFileId: string | null;
   contactCount: number;
   publishedProductCount: number;
@@ -238,6 +247,8 @@ export type PublicOrganisation = {
   languages: string[];
   offers: string[];
   needs: { capability: string; required: boolean }[];
+  /** Of those offered and needed that are limited to something. */
+  details: CapabilityDetail[];
   firm: FirmFacts;
   /** Null where there are none, or none that are open to this reader. */
   sales: Sales | null;

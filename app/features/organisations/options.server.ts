@@ -5,10 +5,12 @@ import {
   countryOptions,
   itemOptions,
   languageOptions,
+  portOptions,
   prefectureOptions,
+  temperatureZoneOptions,
   unitOptions,
 } from '~/features/vocabulary/options';
-import { formatCountry } from '~/i18n/format';
+import { formatCountry, formatMonth } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';
 import { getFixedT } from '~/i18n/locale.server';
 import { toGroups } from '~/shared/ui/options';
@@ -43,6 +45,19 @@ export function wishOptions(locale: Locale) {
     countries: countryOptions(locale),
     certificates: certificateOptions(locale),
     units: unitOptions(locale),
+  };
+}
+
+/** For what a capability is limited to, beside items and countries. */
+export function detailOptions(locale: Locale) {
+  return {
+    ports: portOptions(locale),
+    temperatures: temperatureZoneOptions(locale),
+    units: unitOptions(locale),
+    months: Array.from({ length: 12 }, (_, index) => ({
+      value: String(index + 1),
+      label: formatMonth(locale, index + 1),
+    })),
   };
 }
 

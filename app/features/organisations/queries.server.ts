@@ -12,8 +12,11 @@ import {
 } from '~/features/vocabulary/labels';
 import { pick } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';
+import { getFixedT } from '~/i18n/locale.server';
 import { notFound } from '~/shared/errors';
 import { isId } from '~/shared/ids';
+import { CAPABILITY_COLUMNS, type CapabilityRow, detailOf, detailsOf } from './detail-rows';
+import { detailLine } from './detail-view';
 import { certificatesOf, FIRM_PARTS, firmOf, placesOf, salesOf } from './firm-rows';
 import { certificateViews, firmView } from './firm-view';
 import type {
@@ -28,8 +31,7 @@ import type {
 import { localityIn, placeLabel } from './places';
 import { WISH_COLUMNS, wishOf, wishView } from './wishes.server';
 
-const PROFILE_COLUMNS =
-  `*, organisation_capabilities(direction, capability, required), ${FIRM_PARTS}` as const;
+const PROFILE_COLUMNS = `*, organisation_capabilities(${CAPABILITY_COLUMNS}), ${FIRM_PARTS}` as const;
 
 /** An organisation as its page shows it, contacts apart; `not_found` for who may not know of it. */
 export async function viewOrganisation(db: Db, id: string, locale: Locale): Promise<OrganisationView> {
@@ -116,6 +118,7 @@ export async function readProfile(db: Db, id: string): Promise<OrganisationProfi
     offers: held.filter((one) => one.direction === 'offer').map((one) => one.capability),
     needs: held.filter((one) => one.direction === 'need').map((one) => one.capability),
     requiredNeeds: held.filter((one) => one.required).map((one) => one.capability),
+    details: detailsOf(held),
     logoFileId: row.logo_file_id,
     contactCount: row.organisation_contacts.length,
     publishedProductCount: products.count ?? 0,
@@ -185,10 +188,9 @@ function named(codes: readonly string[], label: (code: string, locale: Locale) =
   return codes.map((code): Named => ({ code, label: label(code, locale) }));
 }
 
-type Held = { direction: string; capability: string; required: boolean };
-
 /** Capabilities by the order of the chain; a code that is no more in the vocabulary is left out. */
-function capabilities(held: readonly Held[], direction: 'offer' | 'need', locale: Locale) {
+function capabilities(held: readonly CapabilityRow[], direction: 'offer' | 'need', locale: Locale) {
+  const t = getFixedT(locale, 'details');
   return held
     .filter((one) => one.direction === direction)
     .flatMap((one): (NamedCapability & { order: number })[] => {
@@ -200,6 +202,7 @@ function capabilities(held: readonly Held[], direction: 'offer' | 'need', locale
           label: capabilityLabel(one.capability, locale),
           stage: known.stage,
           required: one.required,
+          detail: detailLine(detailOf(one), t, locale),
           order: CAPABILITY_STAGES.indexOf(known.stage),
         },
       ];

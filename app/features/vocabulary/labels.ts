@@ -8,7 +8,9 @@ import { CERTIFICATES } from './certificates';
 import { ITEM_GROUPS, type ItemGroup } from './item-groups';
 import { itemByCode } from './items';
 import { LANGUAGES } from './languages';
+import { portByCode } from './ports';
 import { PREFECTURES, REGIONS } from './prefectures';
+import { TEMPERATURE_ZONES } from './temperature-zones';
 
 export interface Named {
   ja: string;
@@ -31,6 +33,7 @@ const CERTIFICATES_BY_CODE = byCode(CERTIFICATES);
 const LANGUAGES_BY_CODE = byCode(LANGUAGES);
 const PREFECTURES_BY_CODE = byCode(PREFECTURES);
 const REGIONS_BY_CODE = byCode(REGIONS);
+const ZONES_BY_CODE = byCode(TEMPERATURE_ZONES);
 const GROUPS_BY_CODE = byCode<ItemGroup>(ITEM_GROUPS);
 
 /** A code nobody knows (any longer) is shown as it stands, never as an error. */
@@ -54,6 +57,9 @@ export const prefectureLabel = (code: string, locale: Locale) =>
 /** Of a prefecture or a region of Japan. */
 export const placeLabel = (code: string, locale: Locale) =>
   nameOf(PREFECTURES_BY_CODE.get(code) ?? REGIONS_BY_CODE.get(code), code, locale);
+export const portLabel = (code: string, locale: Locale) => nameOf(portByCode(code), code, locale);
+export const temperatureLabel = (code: string, locale: Locale) =>
+  nameOf(ZONES_BY_CODE.get(code), code, locale);
 export const countryLabel = (code: string, locale: Locale) => formatCountry(locale, code);
 
 /** The picture drawn for an item: that of its group. */

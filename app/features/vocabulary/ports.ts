@@ -23,9 +23,11 @@ const port = (code: string, mode: Port['mode'], ja: string, en: string): Port =>
 export const PORTS: readonly Port[] = [
   port('JPSDJ', 'both', '仙台', 'Sendai'),
   port('JPTMK', 'sea', '苫小牧', 'Tomakomai'),
+  port('JPHKD', 'sea', '函館', 'Hakodate'),
   port('JPHHE', 'sea', '八戸', 'Hachinohe'),
   port('JPAXT', 'both', '秋田', 'Akita'),
   port('JPKIJ', 'both', '新潟', 'Niigata'),
+  port('JPKNZ', 'sea', '金沢', 'Kanazawa'),
   port('JPTYO', 'both', '東京', 'Tokyo'),
   port('JPYOK', 'sea', '横浜', 'Yokohama'),
   port('JPSMZ', 'sea', '清水', 'Shimizu'),
@@ -33,11 +35,13 @@ export const PORTS: readonly Port[] = [
   port('JPOSA', 'both', '大阪', 'Osaka'),
   port('JPUKB', 'sea', '神戸', 'Kobe'),
   port('JPHIJ', 'both', '広島', 'Hiroshima'),
+  port('JPSMN', 'sea', '境港', 'Sakaiminato'),
   port('JPMOJ', 'sea', '門司', 'Moji'),
   port('JPHKT', 'sea', '博多', 'Hakata'),
   port('JPSBS', 'sea', '志布志', 'Shibushi'),
   port('JPKOJ', 'both', '鹿児島', 'Kagoshima'),
   port('JPNAH', 'sea', '那覇', 'Naha'),
+  port('JPCTS', 'air', '新千歳空港', 'New Chitose'),
   port('JPNRT', 'air', '成田空港', 'Narita'),
   port('JPHND', 'air', '羽田空港', 'Haneda'),
   port('JPKIX', 'air', '関西空港', 'Kansai'),
@@ -103,3 +107,9 @@ export const PORTS: readonly Port[] = [
   port('SAJED', 'both', 'ジッダ', 'Jeddah'),
   port('ZADUR', 'both', 'ダーバン', 'Durban'),
 ];
+
+const KNOWN: ReadonlyMap<string, Port> = new Map(PORTS.map((one) => [one.code, one]));
+
+/** Whether a text is a code of the list. */
+export const isPort = (code: string) => KNOWN.has(code);
+export const portByCode = (code: string) => KNOWN.get(code);

@@ -17,11 +17,11 @@ type Props = {
   hint?: ReactNode;
   required?: boolean | 'either';
   options: readonly Option[] | readonly OptionGroup[];
-  defaultValue?: readonly string[];
+  defaultValue?: readonly string[] | undefined;
   /** The most that may be chosen. */
   max?: number;
   /** Hears what is chosen after each change. */
-  onChange?: (chosen: readonly string[]) => void;
+  onChange?: ((chosen: readonly string[]) => void) | undefined;
 };
 
 /** From this many options on, there is a field to narrow them. */

@@ -98,6 +98,13 @@ export function useFormValues(): FormValues | undefined {
   return useContext(FormContext).values;
 }
 
+/** Fields that start from their own values even after a refusal, because what was typed is kept by who shows them. */
+export function StartedFields({ children }: { children: ReactNode }) {
+  const form = useContext(FormContext);
+  const state = useMemo(() => ({ ...form, values: undefined }), [form]);
+  return <FormContext.Provider value={state}>{children}</FormContext.Provider>;
+}
+
 /** Whether the form around is being sent by its fetcher; undefined where it has none. */
 export function useFormPending(): boolean | undefined {
   return useContext(FormContext).pending;

@@ -1,4 +1,5 @@
 /** The demo's organisations and people: made up, complete, and in words the product knows. */
+
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { place } from '~/features/organisations/record';
@@ -12,6 +13,7 @@ import {
   kindCode,
   languageCode,
 } from '~/features/vocabulary/model';
+import { isPort } from '~/features/vocabulary/ports';
 import { DEMO } from '../../../supabase/demo/data';
 import { FIRMS } from '../../../supabase/demo/data/firms';
 import { demoAddress } from '../../../supabase/demo/ids';
@@ -87,6 +89,17 @@ describe('demo organisations', () => {
     expect(makers.filter((it) => !it.firm?.facts.employees).map(({ key }) => key)).toEqual([]);
     expect(new Set(organisations.flatMap((it) => it.firm?.sales?.visibility ?? []))).toEqual(new Set(RUNGS));
     expect(Object.keys(FIRMS).filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  it('limit only what they offer or need, within what can be said', () => {
+    for (const it of organisations) {
+      for (const { direction, capability, ports = [], volumeFrom, volumeTo, volumeUnit } of it.details ??
+        []) {
+        expect(direction === 'offer' ? it.offers : it.needs).toContain(capability);
+        expect(ports.every(isPort)).toBe(true);
+        expect(volumeUnit === undefined).toBe(volumeFrom === undefined && volumeTo === undefined);
+      }
+    }
   });
 
   it('wish in both languages, in codes that there are', () => {

@@ -19,10 +19,11 @@ export function CapabilityList({ capabilities }: { capabilities: readonly NamedC
           <ul className={classes.chips}>
             {capabilities
               .filter((capability) => capability.stage === stage)
-              .map(({ code, label, required }) => (
+              .map(({ code, label, required, detail }) => (
                 <li key={code} className={classes.chip}>
                   {label}
                   {required && <strong className={classes.required}>{t('page.required')}</strong>}
+                  {detail !== '' && <span className={classes.detail}>{detail}</span>}
                 </li>
               ))}
           </ul>

@@ -11,10 +11,11 @@ type Props = {
   values: readonly string[];
   required: readonly string[];
   requirements: boolean;
+  onChange?: ((chosen: readonly string[]) => void) | undefined;
 };
 
 /** The fields `needs` and `requiredNeeds`. Before JavaScript, the needs that are saved can be marked. */
-export function NeedsField({ options, values, required, requirements }: Props) {
+export function NeedsField({ options, values, required, requirements, onChange }: Props) {
   const { t } = useTranslation(['onboarding', 'organisations']);
   const [needs, setNeeds] = useState<readonly string[]>(allTexts(useField('needs', values).value));
   const marked = allTexts(useField('requiredNeeds', required).value);
@@ -32,7 +33,10 @@ export function NeedsField({ options, values, required, requirements }: Props) {
         options={options}
         defaultValue={values}
         max={80}
-        onChange={setNeeds}
+        onChange={(chosen) => {
+          setNeeds(chosen);
+          onChange?.(chosen);
+        }}
       />
       {requirements && needs.length > 0 && (
         <fieldset className={classes.requirements}>

@@ -11,6 +11,7 @@ import { Section } from '~/shared/ui/Page';
 import { allTexts, type FormResult, PostForm, useField } from '~/shared/ui/PostForm';
 import { SubmitButton } from '~/shared/ui/SubmitButton';
 import type { OrganisationProfile, Suggestion } from '../model';
+import { CapabilityDetails, type DetailChoices } from './CapabilityDetails';
 import { CertificateRows } from './CertificateRows';
 import { KindCards } from './KindCards';
 import { Logo } from './Logo';
@@ -21,7 +22,8 @@ import { NameFields, PlaceFields, type WhoChoices } from './WhoFields';
 import { type WorkChoices, WorkFields } from './WorkFields';
 
 export type ProfileChoices = WhoChoices &
-  Omit<WorkChoices, 'countries'> & {
+  Omit<WorkChoices, 'countries'> &
+  Omit<DetailChoices, 'items' | 'countries'> & {
     destinations: readonly Option[];
     certificates: readonly Option[];
     languages: readonly Option[];
@@ -34,11 +36,13 @@ type Props = {
   name: string;
   /** What the saved own words speak of and nobody has chosen. */
   suggestions: readonly Suggestion[];
+  /** The editor of details that the address asks for. */
+  openDetail: string | null;
   result: FormResult;
 };
 
 /** Everything an organisation says about itself, in five sections. */
-export function ProfileForm({ profile, choices, name, suggestions, result }: Props) {
+export function ProfileForm({ profile, choices, name, suggestions, openDetail, result }: Props) {
   const { t } = useTranslation(['organisations', 'onboarding']);
   return (
     <PostForm result={result}>
@@ -77,12 +81,7 @@ export function ProfileForm({ profile, choices, name, suggestions, result }: Pro
         </div>
         <div id="work">
           <Section title={t('profile.work')} lead={t('onboarding:what.lead')}>
-            <WorkFields
-              kind={profile.kind}
-              values={profile}
-              choices={{ ...choices, countries: choices.destinations }}
-              requirements
-            />
+            <Work profile={profile} choices={choices} openDetail={openDetail} result={result} />
             <OwnWords profile={profile} suggestions={suggestions} />
           </Section>
         </div>
@@ -104,6 +103,38 @@ export function ProfileForm({ profile, choices, name, suggestions, result }: Pro
         </div>
       </Stack>
     </PostForm>
+  );
+}
+
+/** What it does, and below it what each chosen capability is limited to. */
+function Work({
+  profile,
+  choices,
+  openDetail,
+  result,
+}: Pick<Props, 'profile' | 'choices' | 'openDetail' | 'result'>) {
+  const [offers, setOffers] = useState<readonly string[]>(allTexts(useField('offers', profile.offers).value));
+  const [needs, setNeeds] = useState<readonly string[]>(allTexts(useField('needs', profile.needs).value));
+  const chosen = (groups: WorkChoices['offers'], codes: readonly string[]) =>
+    groups.flatMap(({ options }) => options).filter(({ value }) => codes.includes(value));
+  return (
+    <>
+      <WorkFields
+        kind={profile.kind}
+        values={profile}
+        choices={{ ...choices, countries: choices.destinations }}
+        requirements
+        onOffers={setOffers}
+        onNeeds={setNeeds}
+      />
+      <CapabilityDetails
+        saved={profile.details}
+        chosen={{ offer: chosen(choices.offers, offers), need: chosen(choices.needs, needs) }}
+        choices={{ ...choices, countries: choices.destinations }}
+        openDetail={openDetail}
+        result={result}
+      />
+    </>
   );
 }
 

@@ -21,10 +21,13 @@ type Props = {
   choices: WorkChoices;
   /** Also asks which needs are hard requirements. */
   requirements?: boolean;
+  /** Hears what is chosen of either after each change. */
+  onOffers?: (chosen: readonly string[]) => void;
+  onNeeds?: (chosen: readonly string[]) => void;
 };
 
 /** The fields of the second onboarding step and of the profile. */
-export function WorkFields({ kind, values, choices, requirements = false }: Props) {
+export function WorkFields({ kind, values, choices, requirements = false, onOffers, onNeeds }: Props) {
   const { t } = useTranslation(['onboarding', 'organisations']);
   return (
     <Stack gap="xl">
@@ -53,12 +56,14 @@ export function WorkFields({ kind, values, choices, requirements = false }: Prop
         options={choices.offers}
         defaultValue={values.offers}
         max={80}
+        onChange={onOffers}
       />
       <NeedsField
         options={choices.needs}
         values={values.needs}
         required={values.requiredNeeds}
         requirements={requirements}
+        onChange={onNeeds}
       />
     </Stack>
   );

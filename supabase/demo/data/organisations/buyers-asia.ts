@@ -33,6 +33,26 @@ export const BUYERS_IN_ASIA: DemoOrganisation[] = [
     ],
     needs: ['haccp-facility', 'small-lot-supply', 'export-paperwork', 'export-packaging'],
     requiredNeeds: ['haccp-facility'],
+    details: [
+      {
+        direction: 'offer',
+        capability: 'import-trading',
+        countries: ['SG'],
+        temperatures: ['ambient', 'chilled'],
+      },
+      {
+        direction: 'need',
+        capability: 'small-lot-supply',
+        items: ['miso', 'soy-sauce'],
+        volumeTo: 2,
+        volumeUnit: 'pallet',
+      },
+      {
+        direction: 'offer',
+        capability: 'test-marketing',
+        months: [1, 2, 9, 10, 11, 12],
+      },
+    ],
     languages: ['en', 'zh-Hans'],
     contact: contact('Tan Wei Ling', 'Category manager, Japan', 'kallang-quay', '+65 6000 0401'),
     wishes: [

@@ -28,6 +28,24 @@ export const LOGISTICS_FIRMS: DemoOrganisation[] = [
       'export-customs-clearance',
     ],
     needs: ['shipping-plan-sharing', 'vanning-at-origin', 'regular-export'],
+    details: [
+      {
+        direction: 'offer',
+        capability: 'reefer-consolidation',
+        countries: ['HK', 'SG'],
+        ports: ['JPSDJ'],
+        temperatures: ['chilled'],
+        volumeFrom: 1,
+        volumeTo: 20,
+        volumeUnit: 'pallet',
+      },
+      {
+        direction: 'offer',
+        capability: 'lcl-consolidation',
+        countries: ['HK', 'SG', 'TW'],
+        ports: ['JPSDJ', 'JPYOK'],
+      },
+    ],
     languages: ['ja', 'en'],
     contact: contact('鎌田 徹', '国際物流課長', 'morishio-port', '+81 22 000 0301'),
     wishes: [

@@ -32,6 +32,23 @@ export const MAKERS_OF_MIYAGI: DemoOrganisation[] = [
     ],
     needs: ['import-trading', 'retail-shelf', 'export-paperwork', 'lcl-consolidation', 'label-translation'],
     certificates: ['haccp', 'jfs-b'],
+    details: [
+      {
+        direction: 'offer',
+        capability: 'contract-manufacturing',
+        items: ['miso', 'dressing'],
+        volumeFrom: 300,
+        volumeUnit: 'kg',
+      },
+      {
+        direction: 'need',
+        capability: 'lcl-consolidation',
+        countries: ['SG', 'HK'],
+        ports: ['JPSDJ'],
+        temperatures: ['ambient'],
+      },
+      { direction: 'need', capability: 'import-trading', countries: ['SG'] },
+    ],
     languages: ['ja'],
     contact: contact('佐久間 亮', '営業部長', 'kitahama-jozo', '+81 22 000 0101'),
     wishes: [
