@@ -21,8 +21,10 @@ export function CapabilityList({ capabilities }: { capabilities: readonly NamedC
               .filter((capability) => capability.stage === stage)
               .map(({ code, label, required, detail }) => (
                 <li key={code} className={classes.chip}>
-                  {label}
-                  {required && <strong className={classes.required}>{t('page.required')}</strong>}
+                  <span className={classes.said}>
+                    {label}
+                    {required && <strong className={classes.required}>{t('page.required')}</strong>}
+                  </span>
                   {detail !== '' && <span className={classes.detail}>{detail}</span>}
                 </li>
               ))}
