@@ -408,6 +408,68 @@ export type Database = {
           },
         ]
       }
+      cluster_prospects: {
+        Row: {
+          asked_at: string
+          asked_by: string | null
+          by_organisation_id: string
+          cluster_id: string
+          introduction_id: string
+          message: string
+          organisation_id: string
+          stages: string[]
+        }
+        Insert: {
+          asked_at?: string
+          asked_by?: string | null
+          by_organisation_id: string
+          cluster_id: string
+          introduction_id: string
+          message?: string
+          organisation_id: string
+          stages?: string[]
+        }
+        Update: {
+          asked_at?: string
+          asked_by?: string | null
+          by_organisation_id?: string
+          cluster_id?: string
+          introduction_id?: string
+          message?: string
+          organisation_id?: string
+          stages?: string[]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "cluster_prospects_by_organisation_id_fkey"
+            columns: ["by_organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "cluster_prospects_cluster_id_fkey"
+            columns: ["cluster_id"]
+            isOneToOne: false
+            referencedRelation: "clusters"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "cluster_prospects_introduction_id_fkey"
+            columns: ["introduction_id"]
+            isOneToOne: false
+            referencedRelation: "introductions"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "cluster_prospects_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       clusters: {
         Row: {
           countries: string[]
@@ -2107,6 +2169,22 @@ export type Database = {
           organisation_id: string
         }[]
       }
+      compose_cluster: {
+        Args: {
+          cluster: string
+          countries: string[]
+          items: string[]
+          members: Json
+          name_en: string
+          name_ja: string
+          organisation: string
+          purpose_en: string
+          purpose_ja: string
+          stages: string[]
+          type: string
+        }
+        Returns: string
+      }
       count_search_miss: { Args: { missed: string }; Returns: undefined }
       create_organisation: {
         Args: {
@@ -2421,6 +2499,10 @@ export type Database = {
         Returns: Json
       }
       read_products: { Args: { ids: string[]; token?: string }; Returns: Json }
+      recruit_for_cluster: {
+        Args: { cluster: string; members: Json; organisation: string }
+        Returns: undefined
+      }
       relist_products: {
         Args: { after_id?: string; batch?: number }
         Returns: string

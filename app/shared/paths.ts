@@ -90,8 +90,14 @@ export const paths = {
   // clusters
   clusters: () => '/clusters',
   newCluster: () => '/clusters/new',
+  composeCluster: (query: Query = {}) => withQuery('/clusters/compose', query),
+  sendCluster: (query: Query = {}) => withQuery('/clusters/compose/send', query),
   cluster: (clusterId: string) => `/clusters/${id(clusterId)}`,
   clusterMembers: (clusterId: string) => `/clusters/${id(clusterId)}/members`,
+  clusterRecruit: (clusterId: string, query: Query = {}) =>
+    withQuery(`/clusters/${id(clusterId)}/recruit`, query),
+  clusterRecruitSend: (clusterId: string, query: Query = {}) =>
+    withQuery(`/clusters/${id(clusterId)}/recruit/send`, query),
   clusterChat: (clusterId: string) => `/clusters/${id(clusterId)}/chat`,
   clusterMessages: (clusterId: string, query: Query = {}) =>
     withQuery(`/clusters/${id(clusterId)}/messages`, query),

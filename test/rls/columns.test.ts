@@ -26,6 +26,7 @@ const NEVER_CHANGED = pairs({
   introductions:
     'status message reply from_reply from_answer to_answer decline_reason from_organisation_id to_organisation_id introduced_by_organisation_id expires_at reminded_at responded_by',
   clusters: 'id created_by created_at',
+  cluster_prospects: 'cluster_id organisation_id introduction_id stages message asked_by',
   cluster_members: 'status is_secretariat is_representative stages message invited_by',
   products: 'id organisation_id version published_at created_at',
   product_images: 'product_id file_id',
@@ -72,6 +73,7 @@ const NEVER_READ = pairs({
   mail_queue: 'to_address data last_error',
   shortlist_shares: 'token_hash',
   cluster_members: 'message',
+  cluster_prospects: 'message asked_by',
   product_search: 'text grams quality',
   catalogue_products: 'named quality price price_rung price_until',
   search_misses: 'query',

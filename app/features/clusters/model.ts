@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { countryCode, itemCode, type StageCode, stageCode } from '~/features/vocabulary/model';
 import { CHAIN_STAGES, type ChainStage, STAGES } from '~/features/vocabulary/stages';
 
+import { LETTER_MAX } from './letter';
+
 export { CHAIN_STAGES, type ChainStage };
 
 /** The forms a cluster takes, from the simplest to the one with the most parties. */
@@ -17,6 +19,14 @@ export type ClusterType = (typeof CLUSTER_TYPES)[number];
 /** What a member may fill: a stage of the chain, or support beside it. */
 export const MEMBER_STAGES: readonly MemberStage[] = STAGES.map(({ code }) => code);
 export type MemberStage = StageCode;
+
+/** An organisation that is asked for an introduction so that it may join; known to the secretariat alone. */
+export type Prospect = {
+  organisation: MemberOrganisation;
+  stages: MemberStage[];
+  introductionId: string;
+  askedAt: string;
+};
 
 export type MemberStatus = 'invited' | 'joined' | 'declined' | 'left' | 'removed';
 
@@ -115,6 +125,38 @@ export const formClusterSchema = z
   .object({ ...described, stages: stages.transform(unique), with: z.guid().optional() })
   .refine(named, unnamed);
 export type FormClusterInput = z.infer<typeof formClusterSchema>;
+
+const MEMBERS_ASKED_MAX = 20;
+
+/** Whom to ask: `id:stage,stage`, once for each. */
+const asked = z
+  .array(
+    z.string().transform((text, context) => {
+      const [id, list] = text.split(':', 2);
+      const one = z.object({ organisation: z.guid(), stages }).safeParse({
+        organisation: id,
+        stages: list?.split(',').filter(Boolean) ?? [],
+      });
+      if (one.success) return one.data;
+      context.addIssue({ code: 'custom', message: 'choice' });
+      return z.NEVER;
+    }),
+  )
+  .min(1, 'required')
+  .max(MEMBERS_ASKED_MAX);
+export type AskedMember = { organisation: string; stages: MemberStage[] };
+/** A letter with places that are filled in for each; blank where nobody reads this language. */
+const letters = { messageJa: z.string().max(LETTER_MAX), messageEn: z.string().max(LETTER_MAX) };
+
+/** Forming a cluster from a proposal; `cluster` is the id it gets, so that sending twice forms one. */
+export const composeClusterSchema = z
+  .object({ cluster: z.guid(), ...described, stages: stages.transform(unique), asked, ...letters })
+  .refine(named, unnamed);
+export type ComposeClusterInput = z.infer<typeof composeClusterSchema>;
+
+/** Asking more organisations into a cluster. */
+export const recruitSchema = z.object({ asked, ...letters });
+export type RecruitInput = z.infer<typeof recruitSchema>;
 
 /** Changing a cluster. */
 export const clusterSettingsSchema = z

@@ -16,7 +16,8 @@ import type {
   MemberStatus,
 } from './model';
 
-const ORGANISATION = 'id, name_ja, name_en, kind, country, prefecture, logo_file_id';
+/** What is read of an organisation to name it. */
+export const ORGANISATION = 'id, name_ja, name_en, kind, country, prefecture, logo_file_id';
 const MEMBERS = `cluster_members(status, is_secretariat, is_representative, stages, invited_at, organisations(${ORGANISATION}))`;
 const CLUSTER = `id, name_ja, name_en, type, purpose_ja, purpose_en, items, countries, ${MEMBERS}` as const;
 /** How many clusters a list holds; a firm is in a handful. */
@@ -216,7 +217,8 @@ function toMember(row: MemberRow, letter: Letter | undefined, locale: Locale): M
   ];
 }
 
-function toOrganisation(row: OrganisationRow, locale: Locale): MemberOrganisation {
+/** An organisation as pages of a cluster name it. */
+export function toOrganisation(row: OrganisationRow, locale: Locale): MemberOrganisation {
   return {
     id: row.id,
     name: pick(locale, row.name_ja, row.name_en),

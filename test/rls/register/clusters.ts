@@ -96,6 +96,34 @@ export const tables: TableSpec[] = [
     select: ['former', 'secretariat'],
   },
   {
+    table: 'cluster_prospects',
+    row: async ({ make, cluster, partner }) => {
+      const { id } = await make.organisation({ status: 'published' });
+      const introduction = await make.introduction(partner.secretariat, id);
+      await make.insert('cluster_prospects', {
+        cluster_id: cluster,
+        organisation_id: id,
+        introduction_id: introduction.id,
+        by_organisation_id: partner.secretariat,
+        message: text(),
+      });
+      return { cluster_id: cluster, organisation_id: id };
+    },
+    columns: 'organisation_id, stages',
+    select: ['secretariat'],
+    insert: {
+      by: NOBODY,
+      values: async ({ make, cluster, ours, partner }) => ({
+        cluster_id: cluster,
+        organisation_id: partner.stranger,
+        introduction_id: (await make.introduction(ours, partner.stranger)).id,
+        by_organisation_id: ours,
+      }),
+    },
+    update: { by: NOBODY, set: () => ({ stages: ['shelf'] }) },
+    delete: NOBODY,
+  },
+  {
     table: 'chat_rooms',
     row: async ({ cluster }) => ({ cluster_id: cluster }),
     select: CLUSTER,
@@ -267,6 +295,66 @@ export const functions: FunctionSpec[] = [
       countries: [],
     }),
     by: EDITORS,
+  },
+  {
+    function: 'compose_cluster',
+    args: async ({ ours, make }) => ({
+      cluster: randomUUID(),
+      organisation: ours,
+      name_ja: '',
+      name_en: text(),
+      type: 'integrated',
+      purpose_ja: '',
+      purpose_en: '',
+      items: [],
+      countries: [],
+      stages: ['processing'],
+      members: [
+        {
+          organisation: (await make.organisation({ status: 'published' })).id,
+          stages: ['import'],
+          message: text(),
+        },
+      ],
+    }),
+    by: EDITORS,
+  },
+  {
+    function: 'compose_cluster',
+    about: 'under the id of another',
+    args: ({ ours, cluster }) => ({
+      cluster,
+      organisation: ours,
+      name_ja: '',
+      name_en: text(),
+      type: 'integrated',
+      purpose_ja: '',
+      purpose_en: '',
+      items: [],
+      countries: [],
+      stages: [],
+      members: [],
+    }),
+    by: NOBODY,
+  },
+  {
+    function: 'recruit_for_cluster',
+    args: async (world) => ({
+      cluster: world.cluster,
+      organisation: world.partner.secretariat,
+      members: [{ organisation: await guest(world), stages: ['shelf'], message: text() }],
+    }),
+    by: ['secretariat'],
+  },
+  {
+    function: 'recruit_for_cluster',
+    about: 'as a member that does not run it',
+    args: async (world) => ({
+      cluster: world.cluster,
+      organisation: world.ours,
+      members: [{ organisation: await guest(world), stages: ['shelf'], message: text() }],
+    }),
+    by: NOBODY,
   },
   {
     function: 'invite_to_cluster',

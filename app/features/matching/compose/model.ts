@@ -1,5 +1,7 @@
 /** The shapes of composing a cluster: what is asked for, what the chain needs, and who is proposed to fill it. */
+import type { OrganisationCardData } from '~/features/organisations/model';
 import type { ChainStage } from '~/features/vocabulary/stages';
+import type { FitStep } from '../model';
 import type { MatchRecord } from '../record';
 
 /** What a cluster is to bring where. */
@@ -69,4 +71,16 @@ export type Plan = {
   value: number;
   places: Place[];
   members: Proposed[];
+};
+
+/** An organisation as the composer names it; without a step and a headline where it is in already. */
+export type ComposedFirm = { card: OrganisationCardData; headline: string; step: FitStep | null };
+
+/** What the page of the composer shows. */
+export type Composition = {
+  plans: Plan[];
+  /** Which of them is looked at, from 1 on; null where somebody picked the members. */
+  shown: number | null;
+  plan: Plan;
+  firms: Record<string, ComposedFirm>;
 };

@@ -29,6 +29,8 @@ type Survey = {
   records: Iterable<readonly [string, MatchRecord]>;
   /** Who is not to be proposed. */
   leftOut?: (id: string) => boolean;
+  /** By what factor the fit of a record counts, from what the organisation found not relevant. */
+  weigh?: (record: MatchRecord) => number;
   /** Who is looked at in any case, since somebody chose it. */
   chosen?: ReadonlySet<string>;
 };
@@ -42,6 +44,7 @@ export function survey({
   settled,
   records,
   leftOut = () => false,
+  weigh = () => 1,
   chosen = NOBODY,
 }: Survey): Field {
   const requirements = requirementsOf(brief);
@@ -58,7 +61,8 @@ export function survey({
     const wanted = chosen.has(id);
     if (!wanted && !best.admits(met.cover, weights, 1)) continue;
     if (inAlready.has(id) || leftOut(id)) continue;
-    const { score: fit, vetoed } = fitOf(record);
+    const { score, vetoed } = fitOf(record);
+    const fit = score * weigh(record);
     if (vetoed || fit === 0 || !(wanted || best.admits(met.cover, weights, fit))) continue;
     const candidate: Candidate = { id, cover: Array.from(met.cover), fit };
     if (wanted) picked.push(candidate);
