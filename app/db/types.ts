@@ -2484,6 +2484,10 @@ export type Database = {
           widths: number[]
         }[]
       }
+      read_match_context: {
+        Args: { subject: string; subject_id?: string; token: string }
+        Returns: Json
+      }
       read_organisations: {
         Args: { ids: string[]; token?: string }
         Returns: Json

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { SCHEMAS, type SchemaName } from '~/features/api/schemas';
+import { addOrganisation } from '../factories/organisations';
 import { addMaker, addProduct } from '../factories/products';
 import { addToken } from '../factories/tokens';
 import { startTestServer } from '../setup/server';
@@ -488,5 +489,42 @@ describe('a token', () => {
     await read('Product', `/products/${draft}`, bearer(token));
     await server.database.adminSql('delete from public.memberships where person_id = $1', [leaver.id]);
     expect((await problem(`/products/${draft}`, bearer(token))).code).toBe('not_found');
+  });
+});
+
+describe('matches', () => {
+  it('are those of the token’s person, with scores and reasons as the schema says', async () => {
+    const { organisation } = mika;
+    await addOrganisation(server.database, 'buyer@example.test', {
+      kind: 'buyer',
+      country: 'SG',
+      nameJa: 'カラン食品',
+      nameEn: 'Kallang Provisions',
+      items: ['miso'],
+    });
+    const list = await read('MatchList', `/matches?for=organisation:${organisation}`, bearer(ownOnly));
+    expect(list.items.map(({ organisation: { name } }) => name)).toContain('Kallang Provisions');
+    expect(list.items.map(({ organisation: { name } }) => name)).not.toContain('Hidden');
+    expect(list.items[0]?.reasons.forUs.length).toBeGreaterThan(0);
+    expect(await read('MatchList', '/matches?for=organisation', bearer(ownOnly))).toEqual(list);
+    const ja = await read('MatchList', '/matches?for=organisation&lang=ja', bearer(ownOnly));
+    expect(ja.items[0]?.organisation.name).toBe('カラン食品');
+    for (const subject of [`product:${miso}`, `product:${draft}`]) {
+      await read('MatchList', `/matches?for=${subject}`, bearer(ownOnly));
+    }
+  });
+
+  it('are told to nobody else', async () => {
+    const path = `/matches?for=organisation:${mika.organisation}`;
+    const theirs = await addToken(other);
+    expect((await problem(path)).code).toBe('invalid_token');
+    expect((await problem(path, bearer(catalogueOnly))).code).toBe('scope_missing');
+    expect((await problem(path, bearer(theirs))).code).toBe('not_found');
+    for (const subject of [`product:${othersDraft}`, `request:${miso}`, `organisation:${miso}`]) {
+      expect((await problem(`/matches?for=${subject}`, bearer(ownOnly))).code).toBe('not_found');
+    }
+    for (const wrong of ['', '?for=', '?for=stage:x', '?for=organisation&cursor=x']) {
+      expect((await problem(`/matches${wrong}`, bearer(ownOnly))).code).toBe('invalid');
+    }
   });
 });

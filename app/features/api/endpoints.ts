@@ -141,6 +141,22 @@ export const ENDPOINTS = {
     answer: 'Organisation',
     scopes: SEES,
   }),
+  matches: endpoint({
+    path: '/api/v1/matches',
+    summary: 'Organisations that fit yours, best first, with the reasons for both sides',
+    one: {
+      for: z
+        .string()
+        .regex(/^(organisation|(organisation|product|request):[0-9a-f-]{36})$/)
+        .describe(
+          'For what partners are looked for: `organisation:ID`, `product:ID` or `request:ID` of yours; `organisation` alone where you belong to one only.',
+        ),
+      ...page,
+    },
+    many: {},
+    answer: 'MatchList',
+    scopes: ['organisation:read'],
+  }),
   items: endpoint({
     path: '/api/v1/items',
     summary: 'The dictionary of items',

@@ -242,6 +242,33 @@ export const item = z.object({
 });
 export type ApiItem = z.output<typeof item>;
 
+export const foundMatch = z.object({
+  id,
+  url: address.describe('Its page with both profiles side by side, for the people of your organisation.'),
+  organisation: z.object({
+    id,
+    name: text,
+    names: both,
+    kind: z.enum(ORGANISATION_KINDS),
+    country: named,
+    prefecture: named.nullable(),
+  }),
+  score: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe(
+      'How well the two fit: the harmonic mean of what both sides gain. What is unknown counts in part.',
+    ),
+  forUs: z.number().min(0).max(1).describe('What you gain.'),
+  forThem: z.number().min(0).max(1).describe('What they gain.'),
+  confidence: z.number().min(0).max(1).describe('How much of the score rests on what the two have said.'),
+  introduced: z.boolean(),
+  reasons: z.object({ forUs: z.array(text), forThem: z.array(text) }).describe('In the asked language.'),
+  unknown: z.array(text).describe('What is not known and would change the match, as questions.'),
+});
+export type ApiMatch = z.output<typeof foundMatch>;
+
 const listOf = <Schema extends z.ZodType>(schema: Schema) =>
   z.object({
     items: z.array(schema),
@@ -270,6 +297,8 @@ export const SCHEMAS = {
   ProductList: listOf(product),
   Organisation: organisation,
   OrganisationList: listOf(organisation),
+  Match: foundMatch,
+  MatchList: listOf(foundMatch),
   Item: item,
   ItemList: listOf(item),
   Problem: problem,

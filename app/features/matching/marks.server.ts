@@ -9,9 +9,11 @@ import type { Mark, MarkedFirm, MarkForm, MatchReason } from './model';
 /** Why an organisation is left out: its mark, or that it is in a cluster with us. */
 export type LeftOut = { mark: Mark | 'cluster'; reason: MatchReason | null };
 
+/** A row of not_proposed. */
+export type LeftOutRow = { partner_id: string; mark: string; reason: string | null };
+
 /** Everybody who is not proposed to an organisation, by id. */
-export async function readLeftOut(db: Db, organisationId: string): Promise<ReadonlyMap<string, LeftOut>> {
-  const rows = must(await db.rpc('not_proposed', { organisation: organisationId }));
+export function leftOutOf(rows: readonly LeftOutRow[]): ReadonlyMap<string, LeftOut> {
   return new Map(
     rows.map(({ partner_id, mark, reason }) => [
       partner_id,

@@ -134,6 +134,9 @@ export type Fit = {
 };
 export type FitStep = 1 | 2 | 3 | 4 | 5;
 
+/** A match as programs get it. */
+export type ProgramMatch = { id: string; match: Match; introduced: boolean; wording: Wording };
+
 /** A match as lists show it. */
 export type MatchRow = {
   organisation: OrganisationCardData;

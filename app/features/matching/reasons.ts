@@ -15,6 +15,7 @@ import type {
 import { deniedRequirements, itemGrade, sharedWords } from './score';
 
 const QUESTIONS_SHOWN = 3;
+const ENOUGH = 2;
 const ZONES: readonly TemperatureZone[] = ['ambient', 'chilled', 'frozen'];
 /** Kinds that deal in goods: of them, items and offers are asked for. */
 const DEALS_IN_GOODS: ReadonlySet<OrganisationKind> = new Set(['manufacturer', 'trading_company', 'buyer']);
@@ -97,7 +98,8 @@ export function reasons(taker: MatchProfile, giver: MatchProfile): Reason[] {
   }
   const place = samePlace(taker, giver);
   if (place) found.push({ code: 'place', place });
-  const words = fittingWords(taker, giver);
+  // That some words are the same is worth telling only where little else speaks.
+  const words = found.length < ENOUGH ? fittingWords(taker, giver) : null;
   if (words) found.push(words);
   return found;
 }

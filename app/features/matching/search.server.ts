@@ -11,7 +11,7 @@ import { notFound } from '~/shared/errors';
 import { firstPage } from './first-page';
 import { matchIndex } from './index.server';
 import { lessonsFor } from './lessons';
-import { type LeftOut, readLeftOut } from './marks.server';
+import { type LeftOut, type LeftOutRow, leftOutOf } from './marks.server';
 import type { MatchProfile, Subject } from './model';
 import { type ProfileRow, toMatchProfile } from './profile';
 import {
@@ -126,7 +126,12 @@ async function readNewcomers(db: Db): Promise<ReadonlySet<string>> {
 
 /** Whom the organisation does not want proposed, and what its later matches learn from that. */
 export async function readTaste({ db, publicDb, organisationId }: Asker, us: MatchProfile) {
-  const leftOut = await readLeftOut(db, organisationId);
+  return tasteOf(publicDb, us, must(await db.rpc('not_proposed', { organisation: organisationId })));
+}
+
+/** The same from the rows of those who are left out. */
+export async function tasteOf(publicDb: Db, us: MatchProfile, rows: readonly LeftOutRow[]) {
+  const leftOut = leftOutOf(rows);
   const reasons = [...leftOut].flatMap(([id, { reason }]) => (reason ? [[id, reason] as const] : []));
   const profiles = await matchIndex(publicDb).some(reasons.slice(0, LESSONS_READ).map(([id]) => id));
   const lessons = reasons.flatMap(([id, reason]) => {

@@ -75,5 +75,6 @@ export const functions: FunctionSpec[] = [
   { function: 'read_organisations', args: ({ ours }) => ({ ids: [ours] }), by: EVERYONE },
   ...byToken('read_organisations', ({ ours }) => ({ ids: [ours] })),
   ...byToken('search_catalogue_as', () => ({ args: {} })),
+  ...byToken('read_match_context', ({ ours }) => ({ subject: 'organisation', subject_id: ours })),
   { function: 'search_organisations', args: () => ({}), by: EVERYONE },
 ];

@@ -171,6 +171,7 @@ export const tables: TableSpec[] = [
   {
     table: 'deleted_wishes',
     row: async (world) => ({ wish_id: (await deleted(world)).wish }),
+    select: NOBODY,
     insert: {
       by: NOBODY,
       values: ({ ours }) => ({ wish_id: randomUUID(), ...of(ours), record: {} }),
