@@ -2310,6 +2310,7 @@ export type Database = {
           countries: string[]
           country: string
           denies: string[]
+          details: Json
           id: string
           items: string[]
           kind: string
@@ -2358,6 +2359,7 @@ export type Database = {
           countries: string[]
           country: string
           denies: string[]
+          details: Json
           id: string
           items: string[]
           kind: string

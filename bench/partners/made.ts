@@ -4,9 +4,16 @@ import { ALL_CAPABILITY_CODES } from '~/features/vocabulary/capability-codes';
 import { COUNTRIES } from '~/features/vocabulary/countries';
 import { ALL_ITEM_CODES } from '~/features/vocabulary/item-codes';
 import { KINDS } from '~/features/vocabulary/kinds';
+import { PORTS } from '~/features/vocabulary/ports';
 import { PREFECTURES } from '~/features/vocabulary/prefectures';
+import { TEMPERATURE_ZONE_CODES } from '~/features/vocabulary/temperature-zones';
 
 const CODES = COUNTRIES.map(({ code }) => code);
+const PORT_CODES = PORTS.map(({ code }) => code);
+const ZONES = TEMPERATURE_ZONE_CODES;
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+/** How many capabilities are told in detail. */
+const DETAILED = 0.25;
 const LINES = [
   'steady supply for overseas retail',
   '小口の混載と輸出書類',
@@ -15,7 +22,7 @@ const LINES = [
   'a wider range for the same channel',
 ];
 
-/** One made organisation: up to six items, five countries, six offers and five needs, and a line of its own words. */
+/** One made organisation: up to six items, five countries, six offers and five needs, some in detail, and a line of its own words. */
 export function madeRow(index: number, random: () => number): ProfileRow {
   const some = <T>(values: readonly T[], most: number): T[] => {
     const count = 1 + Math.floor(random() * most);
@@ -23,8 +30,27 @@ export function madeRow(index: number, random: () => number): ProfileRow {
       ...new Set(Array.from({ length: count }, () => values[Math.floor(random() * values.length)] as T)),
     ];
   };
+  const detail = (direction: string) => (capability: string) =>
+    random() < DETAILED
+      ? [
+          {
+            direction,
+            capability,
+            items: [],
+            countries: some(CODES, 3),
+            ports: random() < 0.5 ? some(PORT_CODES, 2) : [],
+            temperatures: random() < 0.5 ? some(ZONES, 1) : [],
+            volume_from: null,
+            volume_to: null,
+            volume_unit: null,
+            months: random() < 0.3 ? some(MONTHS, 6) : [],
+          },
+        ]
+      : [];
   const kind = some(KINDS, 1)[0]?.code ?? 'buyer';
   const abroad = kind === 'buyer';
+  const offers = some(ALL_CAPABILITY_CODES, 6);
+  const wants = some(ALL_CAPABILITY_CODES, 5);
   return {
     id: `made-${index}`,
     kind,
@@ -34,10 +60,11 @@ export function madeRow(index: number, random: () => number): ProfileRow {
     items: some(ALL_ITEM_CODES, 6),
     countries: some(CODES, 5),
     temperatures: [],
-    offers: some(ALL_CAPABILITY_CODES, 6),
-    wants: some(ALL_CAPABILITY_CODES, 5),
+    offers,
+    wants,
     requires: [],
     denies: [],
+    details: [...offers.flatMap(detail('offer')), ...wants.flatMap(detail('need'))],
     sought_certificates: [],
     offers_text: some(LINES, 1)[0] ?? '',
     needs_text: some(LINES, 1)[0] ?? '',

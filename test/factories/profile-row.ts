@@ -14,6 +14,7 @@ export const profileRow = (parts: Partial<ProfileRow> = {}): ProfileRow => ({
   wants: [],
   requires: [],
   denies: [],
+  details: [],
   sought_certificates: [],
   offers_text: '',
   needs_text: '',

@@ -165,6 +165,33 @@ describe('match_changes', () => {
     expect(await changedSince(`${snapshot}@${today}`)).toEqual([kenji.organisation]);
   });
 
+  it('names who changed a detail of a capability, which the profile then tells', async () => {
+    const mika = await maker();
+    const before = await version();
+    await mika.db.rpc('set_capabilities', {
+      organisation: mika.organisation,
+      offers: ['haccp-facility'],
+      needs: ['export-trading'],
+      details: [{ direction: 'need', capability: 'export-trading', countries: ['TW'], months: [1, 2] }],
+    });
+    expect(await changedSince(before)).toEqual([mika.organisation]);
+    const [row] = await published(database.anon());
+    expect(row?.details).toEqual([
+      {
+        direction: 'need',
+        capability: 'export-trading',
+        items: [],
+        countries: ['TW'],
+        ports: [],
+        temperatures: [],
+        volume_from: null,
+        volume_to: null,
+        volume_unit: null,
+        months: [1, 2],
+      },
+    ]);
+  });
+
   it('asks for everything without a version, and refuses what is none', async () => {
     const { data } = await database.anon().rpc('match_changes', {});
     expect(data?.[0]?.changed).toBeNull();

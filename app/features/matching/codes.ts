@@ -6,8 +6,10 @@ import { ALL_CAPABILITY_CODES } from '~/features/vocabulary/capability-codes';
 import { COUNTRIES } from '~/features/vocabulary/countries';
 import { ITEM_GROUP_CODES } from '~/features/vocabulary/item-codes';
 import { ITEMS } from '~/features/vocabulary/items';
+import { PORTS } from '~/features/vocabulary/ports';
 import { PREFECTURES, REGIONS } from '~/features/vocabulary/prefectures';
 import { TEMPERATURE_ZONE_CODES } from '~/features/vocabulary/temperature-zones';
+import { UNITS } from '~/features/vocabulary/units';
 import { isWholeGroup, wholeGroup } from './labels';
 import { ITEM_GRADES, USEFUL_STAGES } from './weights';
 
@@ -46,6 +48,9 @@ export const countryNumbers = numbering(['JP', ...COUNTRIES.map(({ code }) => co
 export const prefectureNumbers = numbering(['', ...PREFECTURES.map(({ code }) => code)]);
 export const regionNumbers = numbering(['', ...REGIONS.map(({ code }) => code)]);
 export const zoneNumbers = numbering(TEMPERATURE_ZONE_CODES);
+export const portNumbers = numbering(PORTS.map(({ code }) => code));
+/** Units in which a volume may be told: those of mass and volume are kilograms by then. */
+export const unitNumbers = numbering(UNITS.map(({ code }) => code));
 /** Grows with what people write. */
 export const wordNumbers = numbering([]);
 

@@ -1,6 +1,6 @@
 /** Two profiles as a table: each fact with whether the other side shares it or looks for it. Pure. */
 import type { ComparedFact, ComparedRow, MatchProfile } from './model';
-import { itemGrade } from './score';
+import { itemGrade, metBy } from './score';
 
 type Names = Record<'item' | 'country' | 'capability' | 'zone', (code: string) => string>;
 
@@ -26,12 +26,14 @@ export function compareFacts(us: MatchProfile, them: MatchProfile, names: Names)
       [...of.offers.keys()].map((code) =>
         fact(
           names.capability(code),
-          other.needs.some((need) => need.code === code),
+          other.needs.some((need) => need.code === code && metBy(of, code, other) > 0),
         ),
       ),
     ),
     row('needs', (of, other) =>
-      of.needs.map((need) => fact(names.capability(need.code), other.offers.has(need.code), need.required)),
+      of.needs.map((need) =>
+        fact(names.capability(need.code), metBy(other, need.code, of) > 0, need.required),
+      ),
     ),
     // A carrier's zones are those its capabilities suggest; anyone else's are those of its products.
     row('zones', (of, other) =>

@@ -5,6 +5,7 @@ import {
   itemGroupLabel,
   itemLabel,
   placeLabel,
+  portLabel,
 } from '~/features/vocabulary/labels';
 import type { Locale } from '~/i18n/locale';
 
@@ -32,6 +33,7 @@ export function createLabels(locale: Locale) {
     /** A prefecture or region of Japan. */
     place: (code: string) => placeLabel(code, locale),
     country: (code: string) => countryLabel(code, locale),
+    port: (code: string) => portLabel(code, locale),
   };
 }
 

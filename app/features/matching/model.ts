@@ -6,7 +6,9 @@ import {
   type OrganisationKind,
 } from '~/features/organisations/model';
 import { capabilityCode, type StageCode, stageCode, type TemperatureZone } from '~/features/vocabulary/model';
+import type { Limits } from './limits';
 
+export type { Limits } from './limits';
 export type { OrganisationKind, TemperatureZone };
 
 /** Codes with how certain they are: 1 where they are said as codes, less where own words tell them. */
@@ -45,6 +47,9 @@ export type MatchProfile = {
   /** Capabilities it has said it does not have. */
   denies: ReadonlySet<string>;
   needs: readonly ProfileNeed[];
+  /** What its offers and needs are limited to, by capability; of those that are not in it nothing is said. */
+  offerLimits: ReadonlyMap<string, Limits>;
+  needLimits: ReadonlyMap<string, Limits>;
   /** Temperature zones of its products. */
   zones: ReadonlySet<TemperatureZone>;
   /** Zones its capabilities suggest: they can fit, but their absence proves nothing. */
@@ -83,9 +88,16 @@ export type Relation =
   | 'plans'
   | 'peer';
 
+export type MetDetail = { ports: string[]; zones: TemperatureZone[] };
+
 /** One reason why the taker gains from the giver. Codes only; the locale files word it. */
 export type Reason =
-  | { code: 'capabilities'; capabilities: string[] }
+  | {
+      code: 'capabilities';
+      capabilities: string[];
+      /** Where and in which zones the giver does it, as far as that suits the taker; by capability. */
+      details?: Record<string, MetDetail>;
+    }
   | {
       code: 'business';
       relation: Relation;

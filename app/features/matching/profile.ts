@@ -1,10 +1,16 @@
 /** From what the database holds of an organisation to a profile prepared for scoring. Unknown codes are left out. */
-import type { OrganisationKind } from '~/features/organisations/model';
+import {
+  type CapabilityRow,
+  type Direction,
+  detailOf,
+  type OrganisationKind,
+} from '~/features/organisations/model';
 import { capabilityByCode } from '~/features/vocabulary/capabilities';
 import { itemByCode } from '~/features/vocabulary/items';
 import { PREFECTURES } from '~/features/vocabulary/prefectures';
 import { isWholeGroup, wholeGroup } from './labels';
-import type { Certain, MatchProfile, ProfileItem, ProfileNeed, TemperatureZone } from './model';
+import { limitsOf } from './limits';
+import type { Certain, Limits, MatchProfile, ProfileItem, ProfileNeed, TemperatureZone } from './model';
 import { readOwnWords, type Told } from './told';
 
 /** A row of match_profiles or my_match_profile. */
@@ -21,6 +27,8 @@ export type ProfileRow = {
   wants: string[];
   requires: string[];
   denies: string[];
+  /** Rows of the offered and needed capabilities that are limited to something; JSON as the database gives it. */
+  details: unknown;
   /** Certificates that its open requests ask for. */
   sought_certificates: string[];
   offers_text: string;
@@ -85,6 +93,8 @@ export function toMatchProfile(row: ProfileRow): MatchProfile {
     offers: withTold(said, told.offers),
     denies: new Set(row.denies),
     needs: needsOf(row, told),
+    offerLimits: limitsOfSide(row, 'offer'),
+    needLimits: limitsOfSide(row, 'need'),
     zones: new Set(row.temperatures as TemperatureZone[]),
     impliedZones: new Set([
       ...[...said].flatMap((code) => ZONES_OF[code] ?? []),
@@ -126,6 +136,11 @@ function needsOf(row: ProfileRow, told: Told): ProfileNeed[] {
       return capability ? [{ ...need, providers: new Set(capability.kinds) }] : [];
     },
   );
+}
+
+function limitsOfSide(row: ProfileRow, side: Direction): ReadonlyMap<string, Limits> {
+  const details = (row.details as CapabilityRow[]).filter(({ direction }) => direction === side);
+  return new Map(details.map((one) => [one.capability, limitsOf(detailOf(one))]));
 }
 
 const withTold = (said: Iterable<string>, told: Certain): Certain =>

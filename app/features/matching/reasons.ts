@@ -5,6 +5,7 @@
 import type {
   Explanation,
   MatchProfile,
+  MetDetail,
   OrganisationKind,
   ProfileNeed,
   Reason,
@@ -12,7 +13,7 @@ import type {
   TemperatureZone,
   Unknown,
 } from './model';
-import { deniedRequirements, itemGrade, sharedWords } from './score';
+import { deniedRequirements, itemGrade, metBy, sharedWords } from './score';
 
 const QUESTIONS_SHOWN = 3;
 const ENOUGH = 2;
@@ -75,8 +76,12 @@ export function explain(us: MatchProfile, them: MatchProfile): Explanation {
 /** What the taker gains from the giver, the weightiest first. */
 export function reasons(taker: MatchProfile, giver: MatchProfile): Reason[] {
   const found: Reason[] = [];
-  const met = mostWanted(taker.needs.filter((need) => giver.offers.has(need.code)));
-  if (met.length > 0) found.push({ code: 'capabilities', capabilities: met.map((need) => need.code) });
+  const met = mostWanted(taker.needs.filter((need) => metBy(giver, need.code, taker) > 0));
+  if (met.length > 0) {
+    const capabilities = met.map((need) => need.code);
+    const details = metDetails(capabilities, taker, giver);
+    found.push({ code: 'capabilities', capabilities, ...(details && { details }) });
+  }
   const zones = commonZones(taker, giver);
   const carried = taker.kind === 'logistics' || giver.kind === 'logistics';
   const { items, close } = fittingItems(taker, giver);
@@ -102,6 +107,28 @@ export function reasons(taker: MatchProfile, giver: MatchProfile): Reason[] {
   const words = found.length < ENOUGH ? fittingWords(taker, giver) : null;
   if (words) found.push(words);
   return found;
+}
+
+/** Ports and zones of what the giver offers, of several those that the taker names too. */
+function metDetails(
+  capabilities: readonly string[],
+  taker: MatchProfile,
+  giver: MatchProfile,
+): Record<string, MetDetail> | null {
+  const told = capabilities.flatMap((code): [string, MetDetail][] => {
+    const offer = giver.offerLimits.get(code);
+    const need = taker.needLimits.get(code);
+    if (!offer) return [];
+    const ports = suiting(offer.ports, need?.ports);
+    const zones = suiting(offer.zones, need?.zones);
+    return ports.length + zones.length > 0 ? [[code, { ports, zones }]] : [];
+  });
+  return told.length > 0 ? Object.fromEntries(told) : null;
+}
+
+function suiting<Value>(offered: ReadonlySet<Value>, needed: ReadonlySet<Value> | undefined): Value[] {
+  const common = [...offered].filter((one) => needed?.has(one));
+  return common.length > 0 ? common : [...offered];
 }
 
 function samePlace(taker: MatchProfile, giver: MatchProfile): string | null {

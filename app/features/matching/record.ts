@@ -13,29 +13,12 @@ import {
   wordNumbers,
   zoneNumbers,
 } from './codes';
-import type { MatchProfile } from './model';
+import { limitBlock, NEEDED, OFFERED } from './limit-record';
+import type { Limits, MatchProfile } from './model';
+import { FIRST, type MatchRecord } from './record-layout';
 import { AREA_CERTAINTY, TOLD_CERTAINTY } from './weights';
 
-/**
- * [kind, prefecture, region, zones | implied zones << 3, kinds that its usual offers serve, where each list ends …]
- * and the lists. An entry of a list with certainties is `number << 2 | level`, of needs `number << 3 | required << 2 |
- * level`, of the others the number itself.
- */
-export type MatchRecord = Uint32Array;
-
-export const AT = { kind: 0, prefecture: 1, region: 2, zones: 3, useful: 4, ends: 5 } as const;
-/** The lists in their order. */
-export const LIST = {
-  items: 0,
-  countries: 1,
-  offers: 2,
-  needs: 3,
-  denies: 4,
-  offerWords: 5,
-  needWords: 6,
-} as const;
-const LISTS = 7;
-export const FIRST = AT.ends + LISTS;
+export { AT, endOf, FIRST, LIST, type MatchRecord, startOf } from './record-layout';
 
 /** What a level stands for. */
 export const CERTAINTY = [0, 1, TOLD_CERTAINTY, AREA_CERTAINTY] as const;
@@ -57,6 +40,10 @@ export function toRecord(profile: MatchProfile): MatchRecord {
     Array.from(profile.denies, (code) => capabilityNumbers.of(code)),
     Array.from(profile.offerWords.keys(), (word) => wordNumbers.of(word)),
     Array.from(profile.needWords.keys(), (word) => wordNumbers.of(word)),
+    [
+      ...blocks(profile.offerLimits, OFFERED, (code) => profile.offers.has(code)),
+      ...blocks(profile.needLimits, NEEDED, (code) => profile.needs.some((need) => need.code === code)),
+    ],
   ];
   let end = FIRST;
   const ends = lists.map((list) => (end += list.length));
@@ -71,10 +58,9 @@ export function toRecord(profile: MatchProfile): MatchRecord {
   ]);
 }
 
-/** Where a list begins in a record, and behind which place it ends. */
-export function startOf(record: MatchRecord, list: number): number {
-  return list === 0 ? FIRST : (record[AT.ends + list - 1] ?? FIRST);
-}
-export function endOf(record: MatchRecord, list: number): number {
-  return record[AT.ends + list] ?? FIRST;
+/** Limits of what is offered or needed; of anything else they would say nothing. */
+function blocks(limits: ReadonlyMap<string, Limits>, side: number, has: (code: string) => boolean): number[] {
+  return [...limits].flatMap(([code, one]) =>
+    has(code) ? limitBlock(capabilityNumbers.of(code), side, one) : [],
+  );
 }

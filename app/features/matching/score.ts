@@ -5,6 +5,7 @@
  * lowers a match. Only a hard requirement that the other has denied vetoes.
  */
 import { capabilityByCode } from '~/features/vocabulary/capabilities';
+import { fitOf } from './limits';
 import type { Certain, FitStep, Match, MatchProfile, OwnWords, ProfileItem } from './model';
 import { type Gain, gainOf, matchOf, shareOf, UNKNOWN } from './terms';
 import {
@@ -72,16 +73,23 @@ function gain(taker: MatchProfile, giver: MatchProfile): Gain {
   });
 }
 
-/** The taker's needs that concern the giver, and how many of them it meets. */
+/** How far the giver meets a need of the taker: not at all where it does not offer it, or for other things only. */
+export function metBy(giver: MatchProfile, code: string, taker: MatchProfile): number {
+  const offered = giver.offers.get(code) ?? 0;
+  return offered * fitOf(taker.needLimits.get(code), giver.offerLimits.get(code));
+}
+
+/** The taker's needs that concern the giver, and how far it meets them. */
 function needsShare(taker: MatchProfile, giver: MatchProfile): number {
-  const concerned = taker.needs.filter(
-    (need) => giver.offers.has(need.code) || need.providers.has(giver.kind),
-  );
-  if (giver.offers.size === 0 || concerned.length === 0) return UNKNOWN;
-  return shareOfGrades(
-    concerned.map(({ code, certainty }) => ({ grade: certainty * (giver.offers.get(code) ?? 0), certainty })),
-    'needs',
-  );
+  if (giver.offers.size === 0) return UNKNOWN;
+  const graded = taker.needs.flatMap(({ code, certainty, providers }) => {
+    const met = metBy(giver, code, taker);
+    const expected = providers.has(giver.kind);
+    if (met === 0) return expected ? [{ grade: 0, unmet: certainty }] : [];
+    const rest = 1 - fitOf(taker.needLimits.get(code), giver.offerLimits.get(code));
+    return [{ grade: certainty * met, unmet: expected ? certainty * rest : 0 }];
+  });
+  return graded.length === 0 ? UNKNOWN : shareOfGrades(graded, 'needs');
 }
 
 /** Whether the giver offers what firms of its kind are there for, and which the taker's kind has use for. */
@@ -97,29 +105,31 @@ function hasUsualOffer(taker: MatchProfile, giver: MatchProfile): boolean {
 function itemsShare(taker: MatchProfile, giver: MatchProfile): number {
   if (taker.items.length === 0 || giver.items.length === 0) return UNKNOWN;
   return shareOfGrades(
-    taker.items.map((item) => ({ grade: itemGrade(item, giver), certainty: item.certainty })),
+    taker.items.map((item) => unmetAtNone(itemGrade(item, giver), item.certainty)),
     'items',
   );
 }
 
 function countriesShare(taker: MatchProfile, giver: MatchProfile): number {
   if (taker.countries.size === 0 || giver.countries.size === 0) return UNKNOWN;
-  const grades = Array.from(taker.countries, ([country, certainty]) => ({
-    grade: certainty * (giver.countries.get(country) ?? 0),
-    certainty,
-  }));
+  const grades = Array.from(taker.countries, ([country, certainty]) =>
+    unmetAtNone(certainty * (giver.countries.get(country) ?? 0), certainty),
+  );
   return shareOfGrades(grades, 'countries');
 }
 
+/** What is met at all counts as met; only what is not at all counts against it. */
+const unmetAtNone = (grade: number, certainty: number) => ({ grade, unmet: grade === 0 ? certainty : 0 });
+
 function shareOfGrades(
-  graded: readonly { grade: number; certainty: number }[],
+  graded: readonly { grade: number; unmet: number }[],
   counted: keyof typeof UNMET_COUNTED,
 ): number {
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
   return shareOf(
     sum(graded.map(({ grade }) => grade)),
     Math.max(...graded.map(({ grade }) => grade)),
-    sum(graded.map(({ grade, certainty }) => (grade === 0 ? certainty : 0))),
+    sum(graded.map(({ unmet }) => unmet)),
     counted,
   );
 }

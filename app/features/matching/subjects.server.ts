@@ -1,7 +1,7 @@
 /** Reading what partners are looked for, as the person who asks: only what is their organisation's own. */
 import { must } from '~/db/fail';
 import type { Db } from '~/db/session.server';
-import { pick } from '~/i18n/format';
+import { dayIn, pick } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';
 import { now } from '~/shared/clock';
 import type { Subject, SubjectChoices } from './model';
@@ -38,7 +38,7 @@ export async function readSubjectFacts(
       const row = must(
         await db
           .from('wishes')
-          .select('items, countries, text_ja, text_en')
+          .select('items, countries, certificates, text_ja, text_en')
           .eq('id', subject.id)
           .eq('organisation_id', organisationId)
           .maybeSingle(),
@@ -47,6 +47,7 @@ export async function readSubjectFacts(
         of: 'request',
         items: row.items,
         countries: row.countries,
+        certificates: row.certificates,
         text: [row.text_ja, row.text_en].filter(Boolean).join('\n'),
       };
     }
@@ -67,7 +68,7 @@ export async function readSubjectFacts(
 
 /** The newest published products and open requests of an organisation, and the clusters it is in. */
 export async function listSubjects(db: Db, organisationId: string, locale: Locale): Promise<SubjectChoices> {
-  const today = now().toISOString().slice(0, 10);
+  const today = dayIn(now());
   const [products, wishes, clusters] = await Promise.all([
     db
       .from('products')
@@ -78,8 +79,10 @@ export async function listSubjects(db: Db, organisationId: string, locale: Local
       .limit(OFFERED),
     db
       .from('wishes')
-      .select('id, text_ja, text_en, until')
+      .select('id, text_ja, text_en')
       .eq('organisation_id', organisationId)
+      .eq('kind', 'request')
+      .gte('until', today)
       .order('created_at', { ascending: false })
       .limit(OFFERED),
     db
@@ -94,12 +97,10 @@ export async function listSubjects(db: Db, organisationId: string, locale: Local
       value: `product:${id}`,
       label: pick(locale, name_ja, name_en),
     })),
-    requests: must(wishes)
-      .filter(({ until }) => until === null || until >= today)
-      .map(({ id, text_ja, text_en }) => ({
-        value: `request:${id}`,
-        label: shortened(pick(locale, text_ja, text_en)),
-      })),
+    requests: must(wishes).map(({ id, text_ja, text_en }) => ({
+      value: `request:${id}`,
+      label: shortened(pick(locale, text_ja, text_en)),
+    })),
     clusters: must(clusters).map(({ clusters: { id, name_ja, name_en } }) => ({
       value: id,
       label: pick(locale, name_ja, name_en),

@@ -14,7 +14,7 @@ export type SubjectFacts =
       temperature: string | null;
       certificates: string[];
     }
-  | { of: 'request'; items: string[]; countries: string[]; text: string }
+  | { of: 'request'; items: string[]; countries: string[]; certificates: string[]; text: string }
   | { of: 'stage'; items: string[]; countries: string[]; stage: StageCode };
 
 /** The profile by which partners for the subject are scored. What the subject does not say the organisation says. */
@@ -37,6 +37,7 @@ export function narrowed(row: ProfileRow, facts: SubjectFacts): ProfileRow {
         ...row,
         items: said(facts.items, row.items),
         countries,
+        sought_certificates: facts.certificates,
         offers_text: '',
         needs_text: facts.text,
       };

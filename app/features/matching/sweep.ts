@@ -14,6 +14,7 @@ import {
   PROVIDERS,
   wordNumbers,
 } from './codes';
+import { fitWith, NEEDED as NEEDED_LIMITS, OFFERED as OFFERED_LIMITS, ownLimits } from './limit-record';
 import type { Match, MatchProfile, OrganisationKind } from './model';
 import { AT, CERTAINTY, endOf, LIST, type MatchRecord, startOf, toRecord } from './record';
 import { gainOf, matchOf, type Shares, shareOf, UNKNOWN } from './terms';
@@ -63,6 +64,8 @@ function needsOf(us: MatchProfile): Part {
     capabilityNumbers,
     us.needs.map(({ code, certainty }) => [code, certainty] as const),
   );
+  const needLimits = ownLimits(us.needLimits, capabilityNumbers.of);
+  const offerLimits = ownLimits(us.offerLimits, capabilityNumbers.of);
   const silent = us.offers.size === 0;
   const ourBit = 1 << kindNumbers.of(us.kind);
   /** By kind of giver: how much we need that such firms usually provide. */
@@ -71,6 +74,7 @@ function needsOf(us: MatchProfile): Part {
   );
   return (record, forUs, forThem) => {
     const bit = 1 << (record[AT.kind] ?? 0);
+    const limited = endOf(record, LIST.limits) > startOf(record, LIST.limits);
     let met = 0;
     let best = 0;
     let unmet = expected[record[AT.kind] ?? 0] ?? 0;
@@ -80,10 +84,12 @@ function needsOf(us: MatchProfile): Part {
       const entry = record[at] ?? 0;
       const need = needs[entry >> 2] ?? 0;
       if (need === 0) continue;
-      const grade = need * certaintyOf(entry);
+      const code = entry >> 2;
+      const fit = limited ? fitWith(needLimits.get(code), record, code, OFFERED_LIMITS) : 1;
+      const grade = need * certaintyOf(entry) * fit;
       met += grade;
       if (grade > best) best = grade;
-      if ((PROVIDERS[entry >> 2] ?? 0) & bit) unmet -= need;
+      if ((PROVIDERS[code] ?? 0) & bit) unmet -= need * fit;
     }
     forUs.needs =
       end === from || (met === 0 && unmet <= 0) ? UNKNOWN : shareOf(met, best, clean(unmet), 'needs');
@@ -95,10 +101,13 @@ function needsOf(us: MatchProfile): Part {
     for (let at = startOf(record, LIST.needs); at < end; at += 1) {
       const entry = record[at] ?? 0;
       const certainty = certaintyOf(entry);
-      const grade = (offers[entry >> 3] ?? 0) * certainty;
+      const code = entry >> 3;
+      const offered = offers[code] ?? 0;
+      const fit = limited && offered !== 0 ? fitWith(offerLimits.get(code), record, code, NEEDED_LIMITS) : 1;
+      const grade = offered * fit * certainty;
       met += grade;
       if (grade > best) best = grade;
-      if (grade === 0 && (PROVIDERS[entry >> 3] ?? 0) & ourBit) unmet += certainty;
+      if ((PROVIDERS[code] ?? 0) & ourBit) unmet += grade === 0 ? certainty : certainty * (1 - fit);
     }
     forThem.needs = silent || (met === 0 && unmet === 0) ? UNKNOWN : shareOf(met, best, unmet, 'needs');
   };

@@ -76,3 +76,16 @@ export const NOTICEABLE = 0.02;
 
 /** From which confidence on a match counts as partly and as well known. */
 export const CONFIDENCE_STEPS = [0.45, 0.75] as const;
+
+/**
+ * What is left of a need that is met by an offer with which it has nothing in common in a dimension: of another thing or
+ * for another place nothing, while ports, months and volumes can be talked about.
+ */
+export const KEPT_OF_NEED = {
+  items: 0,
+  countries: 0,
+  zones: 0,
+  ports: 0.5,
+  months: 0.5,
+  volume: 0.5,
+} as const;

@@ -7,9 +7,9 @@ import type { OrganisationKind } from '~/features/organisations/model';
 import { formatList } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';
 import { createLabels, inSentence } from './labels';
-import type { Explanation, Reason, Unknown, Veto, Wording } from './model';
+import type { Explanation, MetDetail, Reason, Unknown, Veto, Wording } from './model';
 
-const LISTED = { items: 3, countries: 4, capabilities: 3, words: 3 };
+const LISTED = { items: 3, countries: 4, capabilities: 3, details: 2, words: 3 };
 
 type Side = 'us' | 'them';
 /** Who is who: the kinds choose how firms and public bodies are addressed. */
@@ -32,7 +32,23 @@ export function createWords(t: TFunction, locale: Locale) {
         ? names
         : [...names.slice(0, shown), t('more', { count: names.length - shown })],
     );
-  const capabilities = (codes: string[]) => list(codes.map(capability), LISTED.capabilities);
+  /** A capability with where and for which goods: "reefer consolidation at Hakata for chilled goods". */
+  const detailed = (code: string, detail: MetDetail | undefined) =>
+    detail
+      ? t(`namedWith.${detail.zones.length === 0 ? 'ports' : detail.ports.length === 0 ? 'zones' : 'both'}`, {
+          label: inSentence(labels.capability(code), locale),
+          ports: list(detail.ports.map(labels.port), LISTED.details),
+          zones: list(
+            detail.zones.map((zone) => t(`zones.${zone}`)),
+            LISTED.details,
+          ),
+        })
+      : capability(code);
+  const capabilities = ({ capabilities: codes, details = {} }: Extract<Reason, { code: 'capabilities' }>) =>
+    list(
+      codes.map((code) => detailed(code, details[code])),
+      LISTED.capabilities,
+    );
 
   /** A reason without its full stop: what `giver` brings. */
   function clause(reason: Reason, giver: Side, { form, kinds, names }: Voice): string {
@@ -45,7 +61,7 @@ export function createWords(t: TFunction, locale: Locale) {
         };
     switch (reason.code) {
       case 'capabilities':
-        return t('reasons.capabilities', { ...who, capabilities: capabilities(reason.capabilities) });
+        return t('reasons.capabilities', { ...who, capabilities: capabilities(reason) });
       case 'zones':
         return t(`reasons.zones.${reason.carries ? 'carries' : 'ships'}`, {
           ...who,

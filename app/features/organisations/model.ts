@@ -6,6 +6,7 @@ import type { CapabilityDetail } from './details';
 import type { FirmCertificate, FirmFacts, FirmPlace } from './record';
 import type { Occasion, VolumePeriod, WishKind } from './wishes';
 
+export { type CapabilityRow, detailOf } from './detail-rows';
 export type { CapabilityDetail, Direction } from './details';
 export type { FirmCertificate, FirmFacts, FirmPlace } from './record';
 export { OCCASIONS, VOLUME_PERIODS, WISH_KINDS, wishState } from './wishes';

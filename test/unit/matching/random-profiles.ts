@@ -1,5 +1,6 @@
 /** Random profiles over a small vocabulary, so that overlaps of every degree happen often. */
 import fc from 'fast-check';
+import { limitsOf } from '~/features/matching/limits';
 import type {
   MatchProfile,
   OrganisationKind,
@@ -7,6 +8,7 @@ import type {
   ProfileNeed,
   TemperatureZone,
 } from '~/features/matching/model';
+import type { CapabilityDetail } from '~/features/organisations/model';
 import { ORGANISATION_KINDS } from '~/features/organisations/model';
 
 export const ITEMS: ProfileItem[] = Array.from({ length: 12 }, (_, n) => ({
@@ -37,6 +39,9 @@ export type Parts = {
   offers: string[];
   denies: string[];
   needs: { code: string; required: boolean }[];
+  /** What offers and needs are limited to, by capability. */
+  offerLimits: Record<string, SaidLimits>;
+  needLimits: Record<string, SaidLimits>;
   zones: TemperatureZone[];
   impliedZones: TemperatureZone[];
   /** Its first letter stands for its region. */
@@ -44,6 +49,22 @@ export type Parts = {
   offerWords: string[];
   needWords: string[];
 };
+
+export type SaidLimits = Partial<Omit<CapabilityDetail, 'direction' | 'capability'>>;
+export const limited = (said: SaidLimits) =>
+  limitsOf({
+    items: [],
+    countries: [],
+    ports: [],
+    temperatures: [],
+    volumeFrom: null,
+    volumeTo: null,
+    volumeUnit: null,
+    months: [],
+    ...said,
+  });
+const limitsOfAll = (said: Record<string, SaidLimits> = {}) =>
+  new Map(Object.entries(said).map(([code, one]) => [code, limited(one)]));
 
 const asWritten = (words: string[] = []) => new Map(words.map((word) => [word, word]));
 const sure = (codes: string[] = []) => new Map(codes.map((code) => [code, 1]));
@@ -75,6 +96,8 @@ export function profileOf(parts: Partial<Parts>): MatchProfile {
         certainty: 1,
       }),
     ),
+    offerLimits: limitsOfAll(parts.offerLimits),
+    needLimits: limitsOfAll(parts.needLimits),
     zones: new Set(parts.zones ?? []),
     impliedZones: new Set(parts.impliedZones ?? []),
     prefecture: parts.prefecture ?? null,
@@ -90,6 +113,26 @@ export function item(index: number): ProfileItem {
   if (!found) throw new Error(`no item ${index}`);
   return found;
 }
+
+/** What may be said of a capability: often nothing, and often something that others say too. */
+export const saidLimits: fc.Arbitrary<SaidLimits> = fc
+  .record({
+    items: fc.subarray(['item-0', 'item-1'], { maxLength: 1 }),
+    countries: fc.subarray(['TW', 'HK', 'SG'], { maxLength: 2 }),
+    ports: fc.subarray(['JPSDJ', 'JPHKT'], { maxLength: 1 }),
+    temperatures: fc.subarray(ZONES, { maxLength: 2 }),
+    months: fc.subarray([1, 2, 6, 12], { maxLength: 2 }),
+    bounds: fc.option(
+      fc.tuple(fc.option(fc.integer({ min: 1, max: 4 })), fc.option(fc.integer({ min: 4, max: 9 }))),
+    ),
+    volumeUnit: fc.constantFrom('kg', 'tonne', 'pallet'),
+  })
+  .map(({ bounds, volumeUnit, ...lists }) => {
+    const [volumeFrom, volumeTo] = bounds ?? [null, null];
+    const said = volumeFrom !== null || volumeTo !== null;
+    return { ...lists, volumeFrom, volumeTo, volumeUnit: said ? volumeUnit : null };
+  });
+const limitsBy = fc.dictionary(fc.constantFrom(...CAPABILITIES), saidLimits, { maxKeys: 3 });
 
 /** Said as a code, or told in own words. */
 const certainty = fc.constantFrom(1, 0.7);
@@ -108,6 +151,8 @@ export const parts: fc.Arbitrary<Parts> = fc.record({
   needs: fc
     .subarray(CAPABILITIES)
     .chain((codes) => fc.tuple(...codes.map((code) => fc.boolean().map((required) => ({ code, required }))))),
+  offerLimits: limitsBy,
+  needLimits: limitsBy,
   prefecture: fc.option(fc.constantFrom('N1', 'N2', 'S1')),
   offerWords: fc.subarray(WORDS),
   needWords: fc.subarray(WORDS),

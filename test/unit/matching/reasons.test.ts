@@ -15,6 +15,38 @@ describe('what a taker gains from a giver', () => {
     expect(reasons(taker, giver)).toEqual([{ code: 'capabilities', capabilities: ['c4', 'c0'] }]);
   });
 
+  it('names ports and zones of what is offered, of several those that are looked for, and nothing that does not fit', () => {
+    const needs = [
+      { code: 'c0', required: false },
+      { code: 'c2', required: false },
+      { code: 'c4', required: false },
+    ];
+    const taker = profileOf({
+      kind: 'manufacturer',
+      needs,
+      needLimits: { c2: { ports: ['JPHKT', 'JPMOJ'], temperatures: ['chilled'] }, c4: { countries: ['TW'] } },
+    });
+    const giver = profileOf({
+      kind: 'logistics',
+      offers: ['c0', 'c2', 'c4'],
+      offerLimits: {
+        c0: { temperatures: ['frozen'], months: [1] },
+        c2: { ports: ['JPSDJ', 'JPHKT'], temperatures: ['chilled', 'frozen'] },
+        c4: { countries: ['HK'] },
+      },
+    });
+    expect(reasons(taker, giver)).toEqual([
+      {
+        code: 'capabilities',
+        capabilities: ['c0', 'c2'],
+        details: {
+          c0: { ports: [], zones: ['frozen'] },
+          c2: { ports: ['JPHKT'], zones: ['chilled'] },
+        },
+      },
+    ]);
+  });
+
   it('tells the business by the kinds of the two, with common items, countries and the cold zone', () => {
     const maker = profileOf({
       kind: 'manufacturer',

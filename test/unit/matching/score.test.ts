@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DIMENSIONS, type Dimension, fitOf } from '~/features/matching/limits';
 import { confidenceStep, deniedRequirements, fitStep, itemGrade, match } from '~/features/matching/score';
 import { ITEM_GRADES, PRIOR, ROLES, WEIGHTS } from '~/features/matching/weights';
-import { CAPABILITIES, COUNTRIES, ITEMS, item, type Parts, parts, profileOf } from './random-profiles';
+import {
+  CAPABILITIES,
+  COUNTRIES,
+  ITEMS,
+  item,
+  limited,
+  type Parts,
+  parts,
+  profileOf,
+  type SaidLimits,
+} from './random-profiles';
 
 const RUNS = { numRuns: 1_000 };
 const TOLERANCE = 1e-12;
@@ -10,6 +21,18 @@ const pair = fc.tuple(parts, parts);
 
 function scoreOf(us: Parts, them: Parts): number {
   return match(profileOf(us), profileOf(them)).score;
+}
+
+/** How far what one offers fits what the other needs, were it offered and needed. */
+const fitting = (us: Parts, them: Parts, code: string) =>
+  fitOf(limited(us.needLimits[code] ?? {}), limited(them.offerLimits[code] ?? {}));
+
+/** A detail with what the other says of a dimension added to it. */
+function joined(said: SaidLimits, other: SaidLimits, dimension: Dimension): SaidLimits {
+  const { volumeFrom, volumeTo, volumeUnit } = other;
+  if (dimension === 'volume') return volumeUnit ? { ...said, volumeFrom, volumeTo, volumeUnit } : said;
+  const list = dimension === 'zones' ? 'temperatures' : dimension;
+  return { ...said, [list]: [...new Set<unknown>([...(said[list] ?? []), ...(other[list] ?? [])])] };
 }
 
 describe('the score of any two profiles', () => {
@@ -45,6 +68,7 @@ describe('the score of any two profiles', () => {
           needs: [...us.needs.filter((need) => need.code !== code), { code, required }],
         };
         const offering = { ...them, offers: [...new Set([...them.offers, code])] };
+        fc.pre(fitting(us, them, code) > 0);
         expect(scoreOf(needing, offering)).toBeGreaterThanOrEqual(scoreOf(needing, them) - TOLERANCE);
       }),
       RUNS,
@@ -55,9 +79,39 @@ describe('the score of any two profiles', () => {
     fc.assert(
       fc.property(pair, fc.constantFrom(...CAPABILITIES), fc.boolean(), ([us, them], code, required) => {
         const offering = { ...them, offers: [...new Set([...them.offers, code])] };
-        fc.pre(!us.needs.some((need) => need.code === code));
+        fc.pre(!us.needs.some((need) => need.code === code) && fitting(us, them, code) === 1);
         const needing = { ...us, needs: [...us.needs, { code, required }] };
         expect(scoreOf(needing, offering)).toBeGreaterThanOrEqual(scoreOf(us, offering) - TOLERANCE);
+      }),
+      RUNS,
+    );
+  });
+
+  it('never falls when one side adds a detail that fits the other’s, on either side of it', () => {
+    fc.assert(
+      fc.property(
+        pair,
+        fc.constantFrom(...CAPABILITIES),
+        fc.constantFrom(...DIMENSIONS),
+        fc.boolean(),
+        ([us, them], code, dimension, ofNeed) => {
+          const [need, offer] = [us.needLimits[code] ?? {}, them.offerLimits[code] ?? {}];
+          const [needing, offering] = ofNeed
+            ? [{ ...us, needLimits: { ...us.needLimits, [code]: joined(need, offer, dimension) } }, them]
+            : [us, { ...them, offerLimits: { ...them.offerLimits, [code]: joined(offer, need, dimension) } }];
+          expect(scoreOf(needing, offering)).toBeGreaterThanOrEqual(scoreOf(us, them) - TOLERANCE);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('never falls when one side leaves its details open', () => {
+    fc.assert(
+      fc.property(pair, ([us, them]) => {
+        expect(scoreOf({ ...us, needLimits: {}, offerLimits: {} }, them)).toBeGreaterThanOrEqual(
+          scoreOf(us, them) - TOLERANCE,
+        );
       }),
       RUNS,
     );
@@ -109,6 +163,62 @@ describe('the score of any two profiles', () => {
         expect(scoreOf(turned, them)).toBeCloseTo(scoreOf(us, them), 12);
       }),
     );
+  });
+});
+
+describe('details', () => {
+  const maker = (needLimits: SaidLimits) =>
+    profileOf({ needs: [{ code: 'c2', required: true }], needLimits: { c2: needLimits } });
+  const carrier = (offerLimits: SaidLimits) =>
+    profileOf({ id: 'l', kind: 'logistics', offers: ['c2'], offerLimits: { c2: offerLimits } });
+  const gained = (need: SaidLimits, offer: SaidLimits) => match(maker(need), carrier(offer)).forUs;
+  const open = gained({}, {});
+
+  it('that either leaves open, or that have something in common, part nobody', () => {
+    const full: SaidLimits = {
+      items: ['miso'],
+      countries: ['TW'],
+      ports: ['JPHKT'],
+      temperatures: ['chilled'],
+      months: [1, 2],
+      volumeFrom: 500,
+      volumeUnit: 'kg',
+    };
+    for (const [need, offer] of [
+      [full, {}],
+      [{}, full],
+      [full, { ...full, countries: ['TW', 'HK'], volumeFrom: null, volumeTo: 0.5, volumeUnit: 'tonne' }],
+      // Nobody knows what a pallet weighs.
+      [full, { volumeTo: 1, volumeUnit: 'pallet' }],
+    ] satisfies [SaidLimits, SaidLimits][]) {
+      expect(gained(need, offer)).toBe(open);
+    }
+  });
+
+  it('for another item, place or zone leave a need unmet, and of other months, ports or volumes half of it', () => {
+    const unmet = match(maker({}), profileOf({ kind: 'logistics', offers: ['c4'] })).forUs;
+    for (const [need, offer] of [
+      [{ items: ['miso'] }, { items: ['sake'] }],
+      [{ countries: ['TW'] }, { countries: ['HK'] }],
+      [{ temperatures: ['chilled'] }, { temperatures: ['frozen', 'ambient'] }],
+    ] satisfies [SaidLimits, SaidLimits][]) {
+      expect(gained(need, offer)).toBeCloseTo(unmet, 12);
+    }
+    for (const [need, offer] of [
+      [{ ports: ['JPSDJ'] }, { ports: ['JPHKT'] }],
+      [{ months: [1, 2] }, { months: [6] }],
+      [
+        { volumeFrom: 2, volumeUnit: 'tonne' },
+        { volumeTo: 500, volumeUnit: 'kg' },
+      ],
+    ] satisfies [SaidLimits, SaidLimits][]) {
+      expect(gained(need, offer)).toBeLessThan(open);
+      expect(gained(need, offer)).toBeGreaterThan(unmet);
+    }
+  });
+
+  it('never veto, however hard the requirement is', () => {
+    expect(match(maker({ items: ['miso'] }), carrier({ items: ['sake'] })).vetoed).toBe(false);
   });
 });
 

@@ -8,6 +8,7 @@ import { sweepFor } from '~/features/matching/sweep';
 import { ORGANISATION_KINDS } from '~/features/organisations/model';
 import { PREFECTURES } from '~/features/vocabulary/prefectures';
 import { profileRow } from '../../factories/profile-row';
+import { saidLimits } from './random-profiles';
 
 const some = <T>(values: readonly T[]) => fc.subarray([...values], { maxLength: Math.min(4, values.length) });
 const CAPABILITIES = [
@@ -26,6 +27,16 @@ const SENTENCES = [
   'fresh produce across Asia',
   'We look for export papers and a supermarket shelf',
 ];
+const details = fc
+  .tuple(fc.constantFrom('offer', 'need'), fc.constantFrom(...CAPABILITIES.slice(0, 4)), saidLimits)
+  .map(([direction, capability, { volumeFrom, volumeTo, volumeUnit, ...lists }]) => ({
+    direction,
+    capability,
+    ...lists,
+    volume_from: volumeFrom,
+    volume_to: volumeTo,
+    volume_unit: volumeUnit,
+  }));
 const rows: fc.Arbitrary<ProfileRow> = fc
   .record({
     kind: fc.constantFrom(...ORGANISATION_KINDS),
@@ -39,6 +50,7 @@ const rows: fc.Arbitrary<ProfileRow> = fc
     wants: some(CAPABILITIES),
     requires: some(CAPABILITIES.slice(0, 3)),
     denies: some(CAPABILITIES.slice(0, 3)),
+    details: fc.array(details, { maxLength: 4 }),
     offers_text: some(SENTENCES).map((lines) => lines.join('\n')),
     needs_text: some(SENTENCES).map((lines) => lines.join('\n')),
   })

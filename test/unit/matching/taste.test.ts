@@ -133,10 +133,11 @@ describe('a subject', () => {
   });
 
   it('narrows to a request and its words', () => {
-    const request = { items: [], countries: ['FR'], text: 'Barrel-aged' };
+    const request = { items: [], countries: ['FR'], certificates: ['kosher'], text: 'Barrel-aged' };
     expect(narrowed(row, { of: 'request', ...request })).toMatchObject({
       items: ['miso', 'sake'],
       countries: ['FR'],
+      sought_certificates: ['kosher'],
       needs_text: 'Barrel-aged',
     });
   });

@@ -109,6 +109,33 @@ describe('a match in words', () => {
     expect(words('ja').page(many, kinds).forUs[0]).toContain('、ほか2件');
   });
 
+  it('says where and for which goods a capability is offered', () => {
+    const told = (locale: Locale) =>
+      words(locale).page(
+        {
+          forUs: [
+            {
+              code: 'capabilities',
+              capabilities: ['reefer-consolidation', 'cold-storage', 'bonded-storage', 'inland-trucking'],
+              details: {
+                'reefer-consolidation': { ports: ['JPHKT'], zones: ['chilled'] },
+                'cold-storage': { ports: ['JPHKT', 'JPMOJ'], zones: [] },
+                'bonded-storage': { ports: [], zones: ['chilled', 'frozen'] },
+              },
+            },
+          ],
+          forThem: [],
+          unknown: [],
+          vetoes: [],
+        },
+        kinds,
+      ).forUs;
+    expect(told('en')).toEqual([
+      'They offer what you look for: reefer consolidation at Hakata for chilled goods, cold storage at Hakata and Moji, bonded storage for chilled and frozen goods, and inland trucking and pick-up.',
+    ]);
+    expect(told('ja')[0]).toContain('「リーファー混載」(博多、冷蔵)');
+  });
+
   it('leaves no key unworded, in either language and voice', () => {
     const relations = [
       'makes',
