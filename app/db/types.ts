@@ -794,6 +794,89 @@ export type Database = {
         }
         Relationships: []
       }
+      match_alerts: {
+        Row: {
+          begun: boolean
+          by_mail: boolean
+          created_at: string
+          mailed_at: string | null
+          next_at: string
+          organisation_id: string
+          person_id: string
+          threshold: number
+        }
+        Insert: {
+          begun?: boolean
+          by_mail?: boolean
+          created_at?: string
+          mailed_at?: string | null
+          next_at?: string
+          organisation_id: string
+          person_id?: string
+          threshold: number
+        }
+        Update: {
+          begun?: boolean
+          by_mail?: boolean
+          created_at?: string
+          mailed_at?: string | null
+          next_at?: string
+          organisation_id?: string
+          person_id?: string
+          threshold?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "match_alerts_organisation_id_person_id_fkey"
+            columns: ["organisation_id", "person_id"]
+            isOneToOne: false
+            referencedRelation: "memberships"
+            referencedColumns: ["organisation_id", "person_id"]
+          },
+        ]
+      }
+      match_news: {
+        Row: {
+          found_at: string
+          mailed_at: string | null
+          organisation_id: string
+          partner_id: string
+          person_id: string
+          seen_at: string | null
+        }
+        Insert: {
+          found_at?: string
+          mailed_at?: string | null
+          organisation_id: string
+          partner_id: string
+          person_id: string
+          seen_at?: string | null
+        }
+        Update: {
+          found_at?: string
+          mailed_at?: string | null
+          organisation_id?: string
+          partner_id?: string
+          person_id?: string
+          seen_at?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "match_news_partner_id_fkey"
+            columns: ["partner_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "match_news_person_id_organisation_id_fkey"
+            columns: ["person_id", "organisation_id"]
+            isOneToOne: false
+            referencedRelation: "match_alerts"
+            referencedColumns: ["person_id", "organisation_id"]
+          },
+        ]
+      }
       memberships: {
         Row: {
           created_at: string
@@ -2205,6 +2288,19 @@ export type Database = {
           name: string
         }[]
       }
+      due_match_alerts: {
+        Args: { batch?: number; moment?: string }
+        Returns: {
+          begun: boolean
+          introduced: string[]
+          known: string[]
+          left_out: Json
+          organisation_id: string
+          person_id: string
+          profile: Json
+          threshold: number
+        }[]
+      }
       end_cluster_membership: {
         Args: { cluster: string; organisation: string }
         Returns: undefined
@@ -2695,6 +2791,15 @@ export type Database = {
       take_first_page: {
         Args: { candidates: string[]; organisation: string; size: number }
         Returns: Json
+      }
+      tell_matches: {
+        Args: {
+          moment?: string
+          organisation: string
+          partners: string[]
+          person: string
+        }
+        Returns: boolean
       }
       unread_counts: {
         Args: Record<PropertyKey, never>

@@ -9,8 +9,10 @@ import { ClusterGlances, TaskGlances } from '~/features/home/ui/Glances';
 import classes from '~/features/home/ui/home.module.css';
 import { NextSteps } from '~/features/home/ui/NextSteps';
 import { readRelationships, readUnanswered } from '~/features/introductions/queries.server';
+import { readNews } from '~/features/matching/alerts.server';
 import { findBestMatches } from '~/features/matching/queries.server';
 import { BestMatches } from '~/features/matching/ui/BestMatches';
+import { NewMatches } from '~/features/matching/ui/NewMatches';
 import { listOrganisationCards, readProfile } from '~/features/organisations/queries.server';
 import { profileCompleteness } from '~/features/organisations/rules';
 import { Logo } from '~/features/organisations/ui/Logo';
@@ -38,12 +40,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     cards: (ids: string[]) => listOrganisationCards(db, ids, locale),
   };
   const relationships = readRelationships(db, organisation.id, moment);
-  const [known, best, day, unanswered, profile] = await Promise.all([
+  const [known, best, day, unanswered, profile, news] = await Promise.all([
     relationships,
     relationships.then((found) => findBestMatches(asker, (id) => found.has(id), MATCHES_SHOWN)),
     readDay(db, { organisationId: organisation.id, locale, today }),
     readUnanswered(db, { organisationId: organisation.id, locale, now: moment }),
     readProfile(db, organisation.id),
+    readNews(db, organisation.id, asker.cards),
   ]);
   const states = [...known.values()].map(({ state }) => state);
   const count = (state: (typeof states)[number]) => states.filter((one) => one === state).length;
@@ -73,6 +76,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     published: organisation.status === 'published',
     steps,
     best,
+    news,
     clusters: day.clusters,
     tasks: day.tasks,
     today,
@@ -82,7 +86,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Musubi` }];
 
 export default function HomeRoute() {
-  const { room, name, published, steps, best, clusters, tasks, today } = useLoaderData<typeof loader>();
+  const { room, name, published, steps, best, news, clusters, tasks, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation('home');
   useRevalidateOn(room, ['introduction.changed', 'organisation.changed']);
   return (
@@ -90,6 +94,7 @@ export default function HomeRoute() {
       <div className={classes.columns}>
         <div className={classes.column}>
           <NextSteps steps={steps} />
+          <NewMatches news={news} />
           {best.rows.length > 0 && (
             <Section
               title={t('matches.title')}

@@ -5,6 +5,7 @@ import { createAdmin } from '~/db/admin.server';
 import { createDb, createSessions } from '~/db/session.server';
 import { startIntroductionClock } from '~/features/introductions/clock.server';
 import { startMailWorker } from '~/features/mail/worker.server';
+import { tellNewMatches } from '~/features/matching/alerts.server';
 import { remindOfWishes } from '~/features/organisations/reminders.server';
 import { createPrinter } from '~/features/pdf/printer.server';
 import { rebuildSearch } from '~/features/products/search-index.server';
@@ -90,8 +91,11 @@ async function open(env: Env, tuning: Tuning, opened: Opened): Promise<Omit<Runn
     ...(tuning.mailPollMs ? { pollMs: tuning.mailPollMs } : {}),
   });
   opened(() => mail.close());
-  const reminders = repeat('Telling what runs out', REMIND_MS, async () => {
-    if ((await remindOfWishes(admin)) > 0) mail.nudge();
+  const publicDb = createDb(backend.config, null);
+  const reminders = repeat('Telling what runs out and what is new', REMIND_MS, async () => {
+    const wishes = await remindOfWishes(admin);
+    const matches = await tellNewMatches(admin, publicDb);
+    if (wishes + matches > 0) mail.nudge();
   });
   opened(() => reminders.close());
   const printer = createPrinter();
@@ -129,7 +133,7 @@ async function open(env: Env, tuning: Tuning, opened: Opened): Promise<Omit<Runn
     mode,
     backend,
     admin,
-    publicDb: createDb(backend.config, null),
+    publicDb,
     limits,
     mail,
     background,

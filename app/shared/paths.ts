@@ -56,6 +56,7 @@ export const paths = {
   match: (organisationId: string) => `/matches/${id(organisationId)}`,
   compareMatches: (query: Query = {}) => withQuery('/matches/compare', query),
   findMatch: (query: Query = {}) => withQuery('/matches/find', query),
+  matchAlerts: () => '/matches/alerts',
   leftOut: (query: Query = {}) => withQuery('/matches/left-out', query),
   introductions: (query: Query = {}) => withQuery('/introductions', query),
   introduction: (introductionId: string) => `/introductions/${id(introductionId)}`,

@@ -51,19 +51,23 @@ revoke all on function public.mark_partner(uuid, uuid, text, text, text) from pu
 grant execute on function public.mark_partner(uuid, uuid, text, text, text) to authenticated;
 
 -- Whom not to propose to an organisation, and why: its marks, and those who are in a cluster with it.
-create function public.not_proposed(organisation uuid) returns table (partner_id uuid, mark text, reason text)
+create function rights.left_out(organisation uuid) returns table (partner_id uuid, mark text, reason text)
   language sql stable security definer set search_path = '' as $$
-  select m.partner_id, m.mark, m.reason from public.partner_marks m
-  where m.organisation_id = organisation and rights.is_member((select auth.uid()), organisation)
+  select m.partner_id, m.mark, m.reason from public.partner_marks m where m.organisation_id = organisation
   union all
   select distinct other.organisation_id, 'cluster', null::text
   from public.cluster_members mine
   join public.cluster_members other on other.cluster_id = mine.cluster_id
     and other.organisation_id <> organisation and other.status = 'joined'
-  where mine.organisation_id = organisation and mine.status = 'joined' and rights.is_member((select auth.uid()), organisation)
+  where mine.organisation_id = organisation and mine.status = 'joined'
     and not exists (select 1 from public.partner_marks m
       where m.organisation_id = organisation and m.partner_id = other.organisation_id)
   limit 4000
+$$;
+revoke all on function rights.left_out(uuid) from public;
+create function public.not_proposed(organisation uuid) returns table (partner_id uuid, mark text, reason text)
+  language sql stable security definer set search_path = '' as $$
+  select l.* from rights.left_out(organisation) l where rights.is_member((select auth.uid()), organisation)
 $$;
 revoke all on function public.not_proposed(uuid) from public, anon;
 grant execute on function public.not_proposed(uuid) to authenticated;

@@ -21,7 +21,7 @@ begin
       into organisation, facts from public.products p where p.id = subject_id;
     when 'request' then
       select w.organisation_id, jsonb_build_object('of', 'request', 'items', w.items, 'countries', w.countries,
-        'text', concat_ws(E'\n', nullif(w.text_ja, ''), nullif(w.text_en, '')))
+        'certificates', w.certificates, 'text', concat_ws(E'\n', nullif(w.text_ja, ''), nullif(w.text_en, '')))
       into organisation, facts from public.wishes w where w.id = subject_id;
     else null;
   end case;

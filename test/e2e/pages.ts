@@ -56,6 +56,7 @@ const pages = ({ invitation, mail, list, shared, sheet }: Demo['found']): Record
     '/matches/find?q=trading',
     `/matches/compare?ids=${organisation('kallang')}&ids=${organisation('yuiso')}`,
     '/matches/left-out',
+    '/matches/alerts',
     `/introductions/new?to=${organisation('kallang')}`,
     '/introductions',
     introduction('shiomiya', 'kitahama'),

@@ -22,6 +22,8 @@ const NEVER_CHANGED = pairs({
   organisation_sales: 'organisation_id',
   capability_denials: 'organisation_id capability created_at',
   partner_marks: 'organisation_id partner_id mark reason note created_at',
+  match_alerts: 'person_id organisation_id next_at begun mailed_at created_at',
+  match_news: 'person_id organisation_id partner_id found_at mailed_at',
   profiles: 'id created_at',
   introductions:
     'status message reply from_reply from_answer to_answer decline_reason from_organisation_id to_organisation_id introduced_by_organisation_id expires_at reminded_at responded_by',
@@ -69,6 +71,8 @@ const NEVER_CHOSEN = pairs({
 
 const NEVER_READ = pairs({
   partner_marks: 'marked_by',
+  match_alerts: 'next_at begun mailed_at',
+  match_news: 'mailed_at',
   invitations: 'token_hash',
   mail_queue: 'to_address data last_error',
   shortlist_shares: 'token_hash',

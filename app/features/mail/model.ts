@@ -42,6 +42,7 @@ export const mailKinds = {
     wishes: z.array(z.object({ ja: text, en: text, until: z.iso.date() })),
     ...organisation,
   }),
+  new_matches: z.object({ matches: z.array(z.object({ ja: text, en: text })), ...organisation }),
   account_exists: z.object({}),
   address_in_use: z.object({}),
   email_change_requested: z.object({ address: z.string() }),

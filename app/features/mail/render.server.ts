@@ -13,6 +13,9 @@ type Content = { words: Record<string, string>; link: string; secondLink?: strin
 
 type Describe = { [Kind in MailKind]: (data: MailData<Kind>, locale: Locale) => Content };
 
+/** A mail names so many; the page has all. */
+const MATCHES_NAMED = 10;
+
 const describe: Describe = {
   invitation: (data, locale) => ({
     words: { organisation: organisationOf(data, locale) },
@@ -37,6 +40,15 @@ const describe: Describe = {
     link: paths.wish(data.wish),
     quote: data.wishes
       .map(({ ja, en, until }) => `${pick(locale, ja, en)} (${formatDate(locale, until)})`)
+      .join('\n'),
+  }),
+  new_matches: (data, locale) => ({
+    words: { organisation: organisationOf(data, locale) },
+    link: paths.matches(),
+    secondLink: paths.matchAlerts(),
+    quote: data.matches
+      .slice(0, MATCHES_NAMED)
+      .map(({ ja, en }) => pick(locale, ja, en))
       .join('\n'),
   }),
   account_exists: () => ({ words: {}, link: paths.signIn(), secondLink: paths.forgotPassword() }),

@@ -266,6 +266,18 @@ export const markForm = z.discriminatedUnion('mark', [
 ]);
 export type MarkForm = z.output<typeof markForm>;
 
+/** From which step of the fit on a person is told of new matches. */
+export const ALERT_STEPS = ['3', '4', '5'] as const;
+export type AlertSetting = { threshold: 3 | 4 | 5; byMail: boolean };
+export const alertForm = z.object({
+  threshold: z.union([
+    z.literal('off'),
+    z.enum(ALERT_STEPS).transform((step) => Number(step) as AlertSetting['threshold']),
+  ]),
+  byMail: z.preprocess((typed) => typed === 'on', z.boolean()),
+});
+export type AlertForm = z.output<typeof alertForm>;
+
 /** A firm that is marked, as the list of marks shows it. */
 export type MarkedFirm = {
   organisation: OrganisationCardData;

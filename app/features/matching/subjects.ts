@@ -29,6 +29,7 @@ export function narrowed(row: ProfileRow, facts: SubjectFacts): ProfileRow {
         countries,
         temperatures: facts.temperature === null ? row.temperatures : [facts.temperature],
         certificates: [...new Set([...row.certificates, ...facts.certificates])],
+        sought_certificates: [],
         offers_text: '',
         needs_text: '',
       };
@@ -49,6 +50,7 @@ export function narrowed(row: ProfileRow, facts: SubjectFacts): ProfileRow {
         countries,
         wants: capabilitiesOfStage(facts.stage).map(({ code }) => code),
         requires: [],
+        sought_certificates: [],
         offers_text: '',
         needs_text: '',
       };

@@ -22,6 +22,7 @@ const DATA: Record<MailKind, Record<string, unknown>> = {
     wishes: [{ ja: 'いちごを探しています', en: 'Strawberries', until: '2026-11-30' }],
     ...ORGANISATION,
   },
+  new_matches: { matches: [{ ja: '青葉商会', en: 'Aoba Trading' }], ...ORGANISATION },
   account_exists: {},
   address_in_use: {},
   email_change_requested: { address: 'new@example.test' },

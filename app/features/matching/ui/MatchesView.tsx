@@ -68,6 +68,9 @@ export function MatchesView({ page, filters, relationships, canRequest, canEdit,
       <div className={classes.notes}>
         {page.firstPlaces > 0 && <p>{t('list.firstPlaces', { number: format.number(page.firstPlaces) })}</p>}
         <p>
+          <Link to={paths.matchAlerts()}>{t('alerts.open')}</Link>
+        </p>
+        <p>
           <Link to={paths.findMatch()}>{t('find.open')}</Link>
         </p>
         <p>
