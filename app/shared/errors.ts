@@ -35,6 +35,8 @@ export const ERROR_STATUS = {
   introduction_exists: 409,
   introduction_not_possible: 409,
   too_many_introductions: 409,
+  inbox_full: 409,
+  too_many_marks: 409,
   already_in_cluster: 409,
   last_secretariat: 409,
   assignee_not_in_cluster: 409,

@@ -66,7 +66,7 @@ begin
       given := given + 1;
       if counted then
         insert into matching.shown (week, organisation_id, viewer_id)
-        select this_week, o.id, organisation from public.organisations o where o.id = one
+        select this_week, o.id, organisation from public.organisations o where o.id = one and o.status = 'published'
         on conflict do nothing;
       end if;
     else

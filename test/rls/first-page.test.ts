@@ -100,6 +100,34 @@ describe('marks', () => {
   });
 });
 
+describe('an inbox', () => {
+  const ask = async (from: TestOrganisation, to: TestOrganisation) => {
+    const { error } = await from.db.rpc('request_introduction', {
+      from_organisation: from.organisation,
+      to_organisation: to.organisation,
+      message: 'Shall we meet?',
+    });
+    return error?.message ?? 'asked';
+  };
+
+  it('takes so many waiting requests, and from a blocked firm none, in the same words', async () => {
+    await database.adminSql(`update matching.settings set value = 1 where name = 'waiting_requests'`);
+    const [ana, eve] = [await buyer('ana@example.test'), await buyer('eve@example.test')];
+    const [mika, ken] = [await maker(), await maker('ken@example.test')];
+    expect(await ask(mika, ana)).toBe('asked');
+    expect(await ask(ken, ana)).toBe('inbox_full');
+    await markFirm(eve.db, eve.organisation, ken.organisation, { mark: 'blocked' });
+    expect(await ask(ken, eve)).toBe('inbox_full');
+    expect(await ask(eve, ken)).toBe('asked');
+    await database.adminSql(
+      `update public.introductions set expires_at = now() where to_organisation_id = $1`,
+      [ana.organisation],
+    );
+    expect(await ask(ken, ana)).toBe('asked');
+    await database.adminSql(`update matching.settings set value = 40 where name = 'waiting_requests'`);
+  });
+});
+
 describe('the first page', () => {
   const places = (most: number) =>
     database.adminSql(`update matching.settings set value = $1 where name = 'first_page_places'`, [most]);
