@@ -251,27 +251,27 @@ export type Database = {
           author_id: string | null
           author_organisation_id: string | null
           body: string
-          cluster_id: string
           created_at: string
           id: string
+          room_id: string
           seq: number
         }
         Insert: {
           author_id?: string | null
           author_organisation_id?: string | null
           body: string
-          cluster_id: string
           created_at?: string
           id: string
+          room_id: string
           seq: number
         }
         Update: {
           author_id?: string | null
           author_organisation_id?: string | null
           body?: string
-          cluster_id?: string
           created_at?: string
           id?: string
+          room_id?: string
           seq?: number
         }
         Relationships: [
@@ -290,38 +290,31 @@ export type Database = {
             referencedColumns: ["id"]
           },
           {
-            foreignKeyName: "chat_messages_cluster_id_fkey"
-            columns: ["cluster_id"]
+            foreignKeyName: "chat_messages_room_id_fkey"
+            columns: ["room_id"]
             isOneToOne: false
-            referencedRelation: "clusters"
+            referencedRelation: "chat_rooms"
             referencedColumns: ["id"]
           },
         ]
       }
       chat_reads: {
         Row: {
-          cluster_id: string
           last_seq: number
           person_id: string
+          room_id: string
         }
         Insert: {
-          cluster_id: string
           last_seq?: number
           person_id: string
+          room_id: string
         }
         Update: {
-          cluster_id?: string
           last_seq?: number
           person_id?: string
+          room_id?: string
         }
         Relationships: [
-          {
-            foreignKeyName: "chat_reads_cluster_id_fkey"
-            columns: ["cluster_id"]
-            isOneToOne: false
-            referencedRelation: "clusters"
-            referencedColumns: ["id"]
-          },
           {
             foreignKeyName: "chat_reads_person_id_fkey"
             columns: ["person_id"]
@@ -329,19 +322,32 @@ export type Database = {
             referencedRelation: "profiles"
             referencedColumns: ["id"]
           },
+          {
+            foreignKeyName: "chat_reads_room_id_fkey"
+            columns: ["room_id"]
+            isOneToOne: false
+            referencedRelation: "chat_rooms"
+            referencedColumns: ["id"]
+          },
         ]
       }
       chat_rooms: {
         Row: {
-          cluster_id: string
+          cluster_id: string | null
+          id: string
+          introduction_id: string | null
           last_seq: number
         }
         Insert: {
-          cluster_id: string
+          cluster_id?: string | null
+          id: string
+          introduction_id?: string | null
           last_seq?: number
         }
         Update: {
-          cluster_id?: string
+          cluster_id?: string | null
+          id?: string
+          introduction_id?: string | null
           last_seq?: number
         }
         Relationships: [
@@ -350,6 +356,13 @@ export type Database = {
             columns: ["cluster_id"]
             isOneToOne: true
             referencedRelation: "clusters"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "chat_rooms_introduction_id_fkey"
+            columns: ["introduction_id"]
+            isOneToOne: true
+            referencedRelation: "introductions"
             referencedColumns: ["id"]
           },
         ]
@@ -2225,21 +2238,16 @@ export type Database = {
       }
       catalogue_words: { Args: { after_id?: string }; Returns: Json }
       chat_page: {
-        Args: {
-          after?: number
-          amount?: number
-          before?: number
-          cluster: string
-        }
+        Args: { after?: number; amount?: number; before?: number; room: string }
         Returns: {
           author_id: string
           author_name: string
-          cluster_id: string
           created_at: string
           id: string
           organisation_en: string
           organisation_id: string
           organisation_ja: string
+          room_id: string
           seq: number
           text: string
         }[]
@@ -2391,7 +2399,7 @@ export type Database = {
         }
         Returns: undefined
       }
-      mark_read: { Args: { cluster: string; seq: number }; Returns: undefined }
+      mark_read: { Args: { room: string; seq: number }; Returns: undefined }
       match_changes: {
         Args: { since?: string }
         Returns: {
@@ -2512,19 +2520,20 @@ export type Database = {
       post_message: {
         Args: {
           body: string
-          cluster: string
           message_id: string
           organisation: string
+          room: string
         }
         Returns: {
           author_id: string
           author_name: string
-          cluster_id: string
           created_at: string
           id: string
+          kind: string
           organisation_en: string
           organisation_id: string
           organisation_ja: string
+          room_id: string
           seq: number
           text: string
         }[]
@@ -2805,6 +2814,8 @@ export type Database = {
         Args: Record<PropertyKey, never>
         Returns: {
           cluster_id: string
+          introduction_id: string
+          room_id: string
           unread: number
         }[]
       }

@@ -35,7 +35,7 @@ export const RIGHTS_EVENTS: ReadonlySet<string> = new Set<ServerEventName>([
 /** A room as a browser names it. One's own room and those of one's organisations are joined unasked. */
 export const roomSchema = z
   .string()
-  .regex(/^(cluster|organisation|person):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  .regex(/^(cluster|introduction|organisation|person):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 
 /** What `join` and `leave` carry. */
 export const joinSchema = z.object({ room: roomSchema });

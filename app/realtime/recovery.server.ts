@@ -18,7 +18,7 @@ export function guardRecovery(io: AppServer, rooms: Rooms, repeatable: boolean):
     const stored = await restore(pid, offset);
     const { personId } = (stored?.data ?? {}) as Partial<SocketData>;
     if (!stored || !personId) return null;
-    const asked = stored.rooms.filter((room) => /^(person|organisation|cluster):/.test(room));
+    const asked = stored.rooms.filter((room) => /^(person|organisation|cluster|introduction):/.test(room));
     const heard = await rooms.hearable(personId, asked);
     if (!asked.every((room) => heard.has(room))) return null;
     // Read again, so that what came in while we asked is not missing.

@@ -10,7 +10,7 @@ export function sessionRoom(sessionId: string): string {
 
 /** Rooms that stand for a thing with rights, as against a socket's own id and its session. */
 function isShared(room: string): boolean {
-  return /^(person|organisation|cluster):/.test(room);
+  return /^(person|organisation|cluster|introduction):/.test(room);
 }
 
 const turns = new WeakMap<AppSocket, Promise<unknown>>();
@@ -54,7 +54,7 @@ export function createRooms(admin: Db) {
   /** Leaves a room that was joined by asking. */
   function leave(socket: AppSocket, room: string): Promise<void> {
     return inTurn(socket, async () => {
-      if (room.startsWith('cluster:')) await socket.leave(room);
+      if (/^(cluster|introduction):/.test(room)) await socket.leave(room);
     });
   }
 

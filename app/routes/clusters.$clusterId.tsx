@@ -1,7 +1,6 @@
 /** The frame of a cluster's pages: its name, its tabs, and what waits in its chat. Who is only invited sees no tabs. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData, useMatches, useRevalidator } from '@remix-run/react';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requireOrganisation } from '~/db/viewer.server';
 import { readPlace } from '~/features/chat/queries.server';
@@ -9,12 +8,11 @@ import { useUnread } from '~/features/chat/ui/useUnread';
 import { readCluster } from '~/features/clusters/queries.server';
 import { standingOf } from '~/features/clusters/rules';
 import { ClusterTabs } from '~/features/clusters/ui/ClusterTabs';
-import classes from '~/features/clusters/ui/layout.module.css';
-import { useVisibleHeight } from '~/features/clusters/ui/useVisibleHeight';
 import { getLocale } from '~/i18n/locale.server';
 import { useRealtime } from '~/realtime/client';
 import { clusterRoom } from '~/shared/events';
 import { paths } from '~/shared/paths';
+import { Filling } from '~/shared/ui/Filling';
 import { Page } from '~/shared/ui/Page';
 
 /** What a page inside says of itself: `wide` takes the whole width, `fill` also the whole height. */
@@ -34,11 +32,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export default function ClusterLayout() {
   const { id, name, personId, place, joined, runs } = useLoaderData<typeof loader>();
   const { t } = useTranslation('clusters');
-  const ref = useRef<HTMLDivElement>(null);
   const handles = useMatches().map(({ handle }) => (handle ?? {}) as Handle);
   const fill = handles.some((handle) => handle.fill);
   const wide = fill || handles.some((handle) => handle.wide);
-  const unread = useUnread(joined ? id : null, personId, place);
+  const unread = useUnread(joined ? clusterRoom(id) : null, personId, place);
   const { revalidate } = useRevalidator();
   useRealtime(joined ? clusterRoom(id) : null, {
     // The board tells of each of its moves, which the chat need not hear.
@@ -46,9 +43,8 @@ export default function ClusterLayout() {
     'cluster.members.changed': revalidate,
     onReturn: revalidate,
   });
-  useVisibleHeight(ref, fill);
   return (
-    <div ref={ref} className={classes.cluster} data-fill={fill || undefined}>
+    <Filling on={fill}>
       <Page
         title={name}
         breadcrumbs={[{ label: t('list.title'), to: paths.clusters() }]}
@@ -57,6 +53,6 @@ export default function ClusterLayout() {
         {joined && <ClusterTabs clusterId={id} unread={unread} runs={runs} />}
         <Outlet />
       </Page>
-    </div>
+    </Filling>
   );
 }

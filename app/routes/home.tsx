@@ -50,6 +50,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   ]);
   const states = [...known.values()].map(({ state }) => state);
   const count = (state: (typeof states)[number]) => states.filter((one) => one === state).length;
+  const writers = [...known].filter(([, { introductionId }]) => day.talks.has(introductionId));
+  const talks = (await asker.cards(writers.map(([id]) => id))).flatMap(({ id, name }) => {
+    const introductionId = known.get(id)?.introductionId ?? '';
+    return [{ introductionId, partner: name, unread: day.talks.get(introductionId) ?? 0 }];
+  });
   const steps = nextSteps({
     kind: organisation.kind,
     role: organisation.role,
@@ -66,6 +71,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     invitations: day.invitations,
     tasks: day.tasks,
     clusters: day.clusters,
+    talks,
     matches: best.total,
     today,
   });

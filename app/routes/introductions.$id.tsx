@@ -1,4 +1,5 @@
 /** One introduction, from the side of the reader: answer it, take it back, or go on from it. */
+import { randomUUID } from 'node:crypto';
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -7,16 +8,23 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import type { AppContext } from '~/db/context.server';
 import { requireOrganisation } from '~/db/viewer.server';
+import { readPlace } from '~/features/chat/queries.server';
+import { draftAgenda } from '~/features/introductions/agenda';
 import { answerIntroduction } from '~/features/introductions/commands.server';
-import { answerForm } from '~/features/introductions/model';
-import { readIntroduction } from '~/features/introductions/queries.server';
+import { letterLocale } from '~/features/introductions/draft';
+import { answerForm, type IntroductionView } from '~/features/introductions/model';
+import { readIntroduction, readRecipient } from '~/features/introductions/queries.server';
 import { allowedActions } from '~/features/introductions/rules';
 import { IntroductionDetail } from '~/features/introductions/ui/IntroductionDetail';
+import { readCommonGround } from '~/features/matching/third.server';
+import { pick } from '~/i18n/format';
+import { isLocale } from '~/i18n/locale';
 import { getFixedT, getLocale } from '~/i18n/locale.server';
 import { useRevalidateOn } from '~/realtime/client';
 import { now } from '~/shared/clock';
-import { organisationRoom } from '~/shared/events';
+import { introductionRoom, organisationRoom } from '~/shared/events';
 import { flashLine } from '~/shared/flash';
 import { invalid, parseForm, readForm, refusedBy } from '~/shared/form';
 import { paths } from '~/shared/paths';
@@ -34,11 +42,41 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     now: now(),
   });
   const role = organisations.find((one) => one.id === introduction.us.id)?.role;
+  const canEdit = role !== 'viewer';
   return {
     title: getFixedT(locale, 'introductions')('page.metaTitle', { name: introduction.partner.name }),
     introduction,
-    actions: allowedActions(introduction, introduction.role, role !== 'viewer'),
+    actions: allowedActions(introduction, introduction.role, canEdit),
+    room: await roomOf(context, request, introduction, viewer.user.id, canEdit),
   };
+}
+
+/** The room of the two, with an agenda to begin with where nobody has written yet. */
+async function roomOf(
+  { db, publicDb }: AppContext,
+  request: Request,
+  { id, state, role, us, partner }: IntroductionView,
+  person: string,
+  canEdit: boolean,
+) {
+  if (state !== 'accepted' || role === 'introducer') return null;
+  const { lastSeq, readSeq } = await readPlace(db, id, person);
+  if (lastSeq > 0 || !canEdit) return { unread: Math.max(0, lastSeq - readSeq), agenda: null };
+  const [one, other] = await Promise.all([readRecipient(db, us.id), readRecipient(db, partner.id)]);
+  const asked = new URL(request.url).searchParams.get('draft');
+  const both = letterLocale(one.country) === letterLocale(other.country);
+  const language = isLocale(asked) ? asked : both ? letterLocale(one.country) : 'en';
+  const names = [one, other].map((of) => pick(language, of.nameJa, of.nameEn));
+  const [name = '', otherName = ''] = names;
+  const ground = await readCommonGround(
+    publicDb,
+    language,
+    { id: one.id, name },
+    { id: other.id, name: otherName },
+  );
+  const t = getFixedT(language, 'introductions');
+  const draft = draftAgenda(t, { one: name, other: otherName, ...ground });
+  return { unread: 0, agenda: { draft, language, messageId: randomUUID(), organisationId: us.id } };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -63,12 +101,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function IntroductionRoute() {
-  const { introduction, actions } = useLoaderData<typeof loader>();
+  const { introduction, actions, room } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { t } = useTranslation(['introductions', 'common']);
   const format = useFormat();
   const { state, role, way, box, partner, second, us } = introduction;
   useRevalidateOn(organisationRoom(us.id), ['introduction.changed']);
+  useRevalidateOn(room ? introductionRoom(introduction.id) : null, ['message.posted']);
   const title = second
     ? 'introduced'
     : state === 'accepted'
@@ -91,7 +130,7 @@ export default function IntroductionRoute() {
       }
       breadcrumbs={[{ label: t('list.title'), to: paths.introductions({ box }) }]}
     >
-      <IntroductionDetail introduction={introduction} actions={actions} result={result} />
+      <IntroductionDetail introduction={introduction} actions={actions} room={room} result={result} />
     </Page>
   );
 }

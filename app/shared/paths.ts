@@ -60,6 +60,7 @@ export const paths = {
   leftOut: (query: Query = {}) => withQuery('/matches/left-out', query),
   introductions: (query: Query = {}) => withQuery('/introductions', query),
   introduction: (introductionId: string) => `/introductions/${id(introductionId)}`,
+  introductionRoom: (introductionId: string) => `/introductions/${id(introductionId)}/room`,
   newIntroduction: (organisationId: string, query: Query = {}) =>
     withQuery('/introductions/new', { to: organisationId, ...query }),
   proposeIntroduction: (query: Query = {}) => withQuery('/introductions/propose', query),
@@ -100,8 +101,7 @@ export const paths = {
   clusterRecruitSend: (clusterId: string, query: Query = {}) =>
     withQuery(`/clusters/${id(clusterId)}/recruit/send`, query),
   clusterChat: (clusterId: string) => `/clusters/${id(clusterId)}/chat`,
-  clusterMessages: (clusterId: string, query: Query = {}) =>
-    withQuery(`/clusters/${id(clusterId)}/messages`, query),
+  roomMessages: (roomId: string, query: Query = {}) => withQuery(`/rooms/${id(roomId)}/messages`, query),
   clusterBoard: (clusterId: string) => `/clusters/${id(clusterId)}/board`,
   clusterCard: (clusterId: string, cardId: string) => `/clusters/${id(clusterId)}/board/cards/${id(cardId)}`,
   clusterSettings: (clusterId: string) => `/clusters/${id(clusterId)}/settings`,

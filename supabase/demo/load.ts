@@ -35,8 +35,8 @@ export async function loadDemo(target: DemoTarget, now: Date): Promise<void> {
     );
     await query(
       `update public.chat_rooms r set last_seq = m.last
-       from (select cluster_id, max(seq) as last from public.chat_messages group by cluster_id) m
-       where m.cluster_id = r.cluster_id`,
+       from (select room_id, max(seq) as last from public.chat_messages group by room_id) m
+       where m.room_id = r.id`,
     );
     await query(
       `insert into public.board_cards (id, cluster_id, list_id, title, description, position,

@@ -159,9 +159,14 @@ export type DemoIntroduction = {
   status: 'pending' | 'accepted' | 'declined';
   message: string;
   reply?: string;
+  /** What the two have written since, oldest first. */
+  messages?: DemoMessage[];
   reason?: 'not_our_item' | 'not_our_country' | 'capacity_full' | 'has_partner' | 'timing' | 'other';
   daysAgo: number;
 };
+
+/** `by` is a person; `at` is what clocks in Japan show. */
+export type DemoMessage = { by: string; daysAgo: number; at: string; body: string };
 
 export type DemoCluster = {
   key: string;
@@ -180,8 +185,8 @@ export type DemoCluster = {
     /** Missing means joined. */
     status?: 'invited';
   }[];
-  /** Oldest first; `at` is what clocks in Japan show. */
-  messages: { by: string; daysAgo: number; at: string; body: string }[];
+  /** Oldest first. */
+  messages: DemoMessage[];
   cards: {
     list: 'todo' | 'doing' | 'waiting' | 'done';
     title: string;

@@ -1,7 +1,7 @@
 /** The rows of the demo's clusters: members, chats and boards. */
 import { dated, dayIn, hoursAgo, momentAgo } from './dates';
 import { demoId } from './ids';
-import type { DemoCluster, DemoData } from './model';
+import type { DemoCluster, DemoData, DemoMessage } from './model';
 
 export function clusterRow(it: DemoCluster, now: Date) {
   return {
@@ -30,10 +30,17 @@ export function memberRows(it: DemoCluster, now: Date) {
   }));
 }
 
-export function messageRows(it: DemoCluster, data: DemoData, now: Date) {
-  return it.messages.map((message, index) => ({
-    id: demoId('message', `${it.key}/${index}`),
-    cluster_id: demoId('cluster', it.key),
+/** What was written in a room, that of a cluster or of an introduction, by the key of what it belongs to. */
+export function messageRows(
+  kind: 'cluster' | 'introduction',
+  key: string,
+  messages: DemoMessage[],
+  data: DemoData,
+  now: Date,
+) {
+  return messages.map((message, index) => ({
+    id: demoId('message', `${key}/${index}`),
+    room_id: demoId(kind, key),
     seq: index + 1,
     author_id: demoId('person', message.by),
     author_organisation_id: demoId('organisation', organisationOf(message.by, data)),

@@ -44,7 +44,15 @@ export function demoRows(data: DemoData, now: Date, passwordHash: string): Rows 
     { table: 'public.introductions', rows: data.introductions.map((it) => introductionRow(it, now)) },
     { table: 'public.clusters', rows: data.clusters.map((it) => clusterRow(it, now)) },
     { table: 'public.cluster_members', rows: data.clusters.flatMap((it) => memberRows(it, now)) },
-    { table: 'public.chat_messages', rows: data.clusters.flatMap((it) => messageRows(it, data, now)) },
+    {
+      table: 'public.chat_messages',
+      rows: [
+        ...data.clusters.flatMap((it) => messageRows('cluster', it.key, it.messages, data, now)),
+        ...data.introductions.flatMap((it) =>
+          messageRows('introduction', `${it.from}/${it.to}`, it.messages ?? [], data, now),
+        ),
+      ],
+    },
   ];
 }
 

@@ -61,6 +61,7 @@ const pages = ({ invitation, mail, list, shared, sheet }: Demo['found']): Record
     '/introductions',
     introduction('shiomiya', 'kitahama'),
     introduction('kitahama', 'yuiso'),
+    `${introduction('kitahama', 'yuiso')}/room`,
     introduction('kitahama', 'tidegate'),
     '/introductions/propose',
     '/clusters',
@@ -91,6 +92,8 @@ const pages = ({ invitation, mail, list, shared, sheet }: Demo['found']): Record
   buyer: [
     '/home',
     '/introductions',
+    // Accepted, and nobody has written yet: an agenda to begin with.
+    introduction('kallang', 'kotozute'),
     '/clusters',
     cluster('orchard-sg'),
     '/lists',

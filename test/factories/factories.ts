@@ -102,15 +102,15 @@ export function createFactories({ adminSql }: Pick<TestDatabase, 'adminSql'>) {
     });
   }
 
-  /** A message at the end of a cluster's chat. */
-  async function message(clusterId: string, author: string | null, body = 'こんにちは') {
+  /** A message at the end of a room, that of a cluster or of an accepted introduction. */
+  async function message(roomId: string, author: string | null, body = 'こんにちは') {
     const [room] = await adminSql<{ seq: number }>(
-      'update public.chat_rooms set last_seq = last_seq + 1 where cluster_id = $1 returning last_seq::int as seq',
-      [clusterId],
+      'update public.chat_rooms set last_seq = last_seq + 1 where id = $1 returning last_seq::int as seq',
+      [roomId],
     );
     return insert('chat_messages', {
       id: randomUUID(),
-      cluster_id: clusterId,
+      room_id: roomId,
       seq: room?.seq ?? 1,
       author_id: author,
       body,

@@ -113,6 +113,16 @@ const secrets: Record<string, Secret> = {
         words,
       ]),
   },
+  'what was written in the room of an introduction': {
+    by: ['introduced', ...OURS],
+    put: async ({ make, ours, partner }, words) => {
+      const [row] = await sql<{ id: string }>(
+        'select id from introductions where from_organisation_id = $1 and to_organisation_id = $2',
+        [ours, partner.introduced],
+      );
+      await make.message(row?.id ?? '', null, words);
+    },
+  },
   'the purpose of a cluster': {
     by: ['invited', ...CLUSTER],
     put: ({ cluster }, words) => sql('update clusters set purpose_en = $2 where id = $1', [cluster, words]),
@@ -202,7 +212,7 @@ async function crawl(role: Role): Promise<string> {
     answers.push((await db.rpc('product_counts', { organisation })).data);
     answers.push((await db.rpc('unused_files', { organisation })).data);
   }
-  answers.push((await db.rpc('chat_page', { cluster: world.cluster })).data);
+  answers.push((await db.rpc('chat_page', { room: world.cluster })).data);
   return JSON.stringify(answers);
 }
 

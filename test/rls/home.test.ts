@@ -44,7 +44,14 @@ async function cluster() {
 describe('the day', () => {
   it('of an organisation without anything is empty', async () => {
     const mika = await addOrganisation(database, 'maker@example.test');
-    expect(await day(mika)).toEqual({ clusters: [], invitations: [], tasks: [], wishes: 0, expiring: [] });
+    expect(await day(mika)).toEqual({
+      clusters: [],
+      invitations: [],
+      talks: new Map(),
+      tasks: [],
+      wishes: 0,
+      expiring: [],
+    });
   });
 
   it('has the invitations that wait, and the gaps of the clusters one is in', async () => {
@@ -74,7 +81,7 @@ describe('the day', () => {
     await join();
     await kenji.db.rpc('post_message', {
       message_id: '7d5a1c1e-0000-4000-8000-000000000001',
-      cluster: id,
+      room: id,
       organisation: kenji.organisation,
       body: 'Hello',
     });

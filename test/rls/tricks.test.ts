@@ -226,7 +226,7 @@ describe('whoever is no longer in', () => {
     const leaver = await database.signUpUser(`${randomUUID()}@example.test`);
     await make.insert('memberships', { organisation_id: ours, person_id: leaver.id, role: 'editor' });
     await make.message(cluster, leaver.id);
-    const page = () => tells(leaver.db.rpc('chat_page', { cluster, amount: 1 }));
+    const page = () => tells(leaver.db.rpc('chat_page', { room: cluster, amount: 1 }));
     const drafts = () => tells(leaver.db.from('organisations').select('id').eq('id', draft));
     await make.insert('memberships', { organisation_id: draft, person_id: leaver.id, role: 'viewer' });
     expect([await page(), await drafts()]).toEqual([1, 1]);

@@ -1,4 +1,5 @@
 /** Introductions by requests, as a browser without JavaScript makes them. */
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addMember, addOrganisation, introduce, type TestOrganisation } from '../factories/organisations';
 import { startTestServer } from '../setup/server';
@@ -205,6 +206,47 @@ describe('/introductions', () => {
     const sent = (await server.browser(mika).get('/introductions?box=sent')).text;
     expect(sent).toContain('Waiting for their answer');
     expect((await server.browser(mika).get('/introductions?box=%00&before=zzz')).status).toBe(200);
+  });
+});
+
+describe('/introductions/:id/room', () => {
+  it('begins with an agenda made of both profiles, and is read and answered by the two alone', async () => {
+    const [mika, ana] = [await maker(), await buyer()];
+    const stranger = await addOrganisation(database, 'stranger@example.test');
+    const viewer = await addMember(database, mika.organisation, 'viewer@example.test', 'viewer');
+    const path = await asked(mika, ana);
+    const room = `${path}/room`;
+    expect((await server.browser(mika).get(room)).status).toBe(404);
+    await server.browser(ana).post(path, { intent: 'accept' });
+    await indexed();
+    const browser = server.browser(mika);
+    const page = (await browser.get(path)).text;
+    expect(page).toContain('Agenda for a first meeting of Kitahama Miso and Kallang Provisions');
+    expect(page).toContain('2. Items: miso');
+    expect((await browser.get(`${path}?draft=ja`)).text).toContain(
+      '初回打ち合わせの議題案（北浜みそ・カラン商店）',
+    );
+    expect((await server.browser(viewer).get(path)).text).not.toContain('name="text"');
+
+    const message = { intent: 'post', id: randomUUID(), organisation: mika.organisation };
+    const long = await browser.post(room, { ...message, text: 'x'.repeat(4001) });
+    expect([long.status, long.text.includes('x'.repeat(4001))]).toEqual([400, true]);
+    await browser.post(room, { ...message, text: 'Our first agenda' });
+    await browser.post(room, { ...message, text: 'Our first agenda' });
+    const read = (await server.browser(ana).get(room)).text;
+    expect(read.split('Our first agenda</p>')).toHaveLength(2);
+    expect(read).toContain('Mark all as read');
+    expect((await server.browser(ana).get(path)).text).toContain('1 unread message');
+    expect((await server.browser(ana).get('/home')).text).toContain('1 new message from Kitahama Miso');
+    const messages = `/rooms/${path.split('/').at(-1)}/messages`;
+    expect((await server.browser(ana).get(messages)).status).toBe(200);
+    for (const address of [room, messages]) {
+      expect((await server.browser(stranger).get(address)).status).toBe(404);
+      expect((await server.browser(stranger).post(address, { ...message, text: 'x' })).status).toBe(404);
+      expect((await server.browser(viewer).post(address, { ...message, text: 'x' })).status).toBe(404);
+    }
+    await server.browser(ana).post(room, { intent: 'read', seq: '1' });
+    expect((await server.browser(ana).get('/home')).text).not.toContain('new message from');
   });
 });
 

@@ -1,8 +1,8 @@
-/** Posts to a cluster's chat and keeps how far each person has read. The database decides who may. */
+/** Posts to a room and keeps how far each person has read. The database decides who may. */
 import { must, mustSucceed } from '~/db/fail';
 import type { Db } from '~/db/session.server';
 import { AppError } from '~/shared/errors';
-import { clusterRoom, type DomainEvent, personRoom } from '~/shared/events';
+import { clusterRoom, type DomainEvent, introductionRoom, personRoom } from '~/shared/events';
 import type { Message, PostInput, ReadInput } from './model';
 import { toMessage } from './queries.server';
 
@@ -17,7 +17,7 @@ export async function postMessage(
   const rows = must(
     await db.rpc('post_message', {
       message_id: input.id,
-      cluster: input.cluster,
+      room: input.room,
       organisation: input.organisation,
       body: input.text,
     }),
@@ -27,12 +27,18 @@ export async function postMessage(
   const message = toMessage(row);
   return {
     message,
-    events: [{ room: clusterRoom(input.cluster), name: 'message.posted', payload: message }],
+    events: [
+      {
+        room: row.kind === 'introduction' ? introductionRoom(row.room_id) : clusterRoom(row.room_id),
+        name: 'message.posted',
+        payload: message,
+      },
+    ],
   };
 }
 
 /** Keeps that a person has read up to a number; their other screens hear of it. */
 export async function markRead(db: Db, person: string, input: ReadInput): Promise<{ events: DomainEvent[] }> {
-  mustSucceed(await db.rpc('mark_read', { cluster: input.cluster, seq: input.seq }));
+  mustSucceed(await db.rpc('mark_read', { room: input.room, seq: input.seq }));
   return { events: [{ room: personRoom(person), name: 'message.read', payload: input }] };
 }

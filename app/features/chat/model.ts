@@ -1,4 +1,4 @@
-/** A cluster's chat: what a message is, what may be posted, and how much is read at once. */
+/** The chat of a room, that of a cluster or of the two of an introduction: what a message is, what may be posted, and how much is read at once. */
 import { z } from 'zod';
 import { cleanText } from '~/shared/form-fields';
 
@@ -12,10 +12,10 @@ export const CATCH_UP_SIZE = 150;
 /** How long a screen waits for a missing message before it asks: two nodes may tell of two in either order. */
 export const GAP_PATIENCE_MS = 400;
 
-/** A stored message, as screens get it. `seq` numbers a cluster's messages without gaps, in the order of their commits. */
+/** A stored message, as screens get it. `seq` numbers a room's messages without gaps, in the order of their commits. */
 export const messageSchema = z.object({
   id: z.guid(),
-  clusterId: z.guid(),
+  roomId: z.guid(),
   seq: z.number().int(),
   at: z.iso.datetime(),
   text: z.string(),
@@ -35,21 +35,21 @@ const text = z
 /** A message to post. Its id is made by the sender, so that sending it twice stores it once. */
 export const postSchema = z.object({
   id: z.guid(),
-  cluster: z.guid(),
+  room: z.guid(),
   organisation: z.guid(),
   text,
 });
 export type PostInput = z.infer<typeof postSchema>;
 
 /** How far a person has read. */
-export const readSchema = z.object({ cluster: z.guid(), seq: z.number().int().min(0).max(1e12) });
+export const readSchema = z.object({ room: z.guid(), seq: z.number().int().min(0).max(1e12) });
 export type ReadInput = z.infer<typeof readSchema>;
 
-/** What the sockets of a cluster, and of a person, are told; listed in the realtime events. */
+/** What the sockets of a room, and of a person, are told; listed in the realtime events. */
 export const chatEvents = { 'message.posted': messageSchema, 'message.read': readSchema };
 
 /** What a screen asks for that may have missed messages. */
-export const catchUpSchema = z.object({ cluster: z.guid(), after: z.number().int().min(0).max(1e12) });
+export const catchUpSchema = z.object({ room: z.guid(), after: z.number().int().min(0).max(1e12) });
 export type CatchUpInput = z.infer<typeof catchUpSchema>;
 
 const asked = z.coerce.number().int().min(0).max(1e12).optional();

@@ -21,6 +21,8 @@ export function stepLink(step: NextStep): string {
       return paths.clusterChat(step.clusterId);
     case 'renewWishes':
       return paths.wish(step.wishId);
+    case 'readRoom':
+      return paths.introductionRoom(step.introductionId);
     case 'unanswered':
       return paths.introduction(step.introductionId);
     case 'firstProduct':

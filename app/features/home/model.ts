@@ -37,6 +37,8 @@ export type HomeFacts = {
   /** Our tasks with a date, the earliest first. */
   tasks: Task[];
   clusters: ClusterGlance[];
+  /** Partners who wrote to us since we last looked, by their introductions. */
+  talks: { introductionId: string; partner: string; unread: number }[];
   /** How many organisations fit. */
   matches: number;
   /** Today in the calendar of the platform, as YYYY-MM-DD. */
@@ -52,6 +54,7 @@ export type NextStep =
   | { code: 'overdueTasks'; waits: true; count: number; task: Task }
   | { code: 'readChat'; waits: true; clusterId: string; cluster: string; count: number }
   | { code: 'renewWishes'; waits: true; count: number; wishId: string; until: string }
+  | { code: 'readRoom'; waits: true; introductionId: string; partner: string; count: number }
   | { code: 'unanswered'; waits: false; introductionId: string; partner: string }
   | { code: 'firstProduct'; waits: false }
   | { code: 'firstWish'; waits: false; kind: OrganisationKind }

@@ -14,6 +14,8 @@ const TASKS_READ = 20;
 export type Day = {
   clusters: ClusterGlance[];
   invitations: ClusterInvitation[];
+  /** How much is unread in the rooms of introductions, by their ids. */
+  talks: Map<string, number>;
   tasks: Task[];
   /** Wishes that have not run out. */
   wishes: number;
@@ -50,7 +52,12 @@ export async function readDay(
       .order('until')
       .order('id'),
   ]);
-  const counts = new Map(must(unread).map((row) => [row.cluster_id, Number(row.unread)]));
+  const counts = new Map(must(unread).map((row) => [row.room_id, Number(row.unread)]));
+  const talks = new Map(
+    must(unread).flatMap((row) =>
+      row.introduction_id && Number(row.unread) > 0 ? [[row.introduction_id, Number(row.unread)]] : [],
+    ),
+  );
   const clusters: ClusterGlance[] = [];
   const invitations: ClusterInvitation[] = [];
   for (const { id, name_ja, name_en, cluster_members: members } of must(found)) {
@@ -87,6 +94,7 @@ export async function readDay(
   return {
     clusters,
     invitations,
+    talks,
     tasks,
     wishes: open.length,
     expiring: open.filter(({ until }) => wishState(until, today) === 'soon'),

@@ -57,11 +57,14 @@ function dueSteps({ tasks, today }: HomeFacts): NextStep[] {
   return next ? [{ code: 'dueTask', waits: false, task: next }] : [];
 }
 
-function chatSteps({ clusters }: HomeFacts): NextStep[] {
+function chatSteps({ clusters, talks }: HomeFacts): NextStep[] {
+  const rooms = talks
+    .slice(0, 2)
+    .map(({ unread: count, ...talk }): NextStep => ({ code: 'readRoom', waits: true, count, ...talk }));
   const [loudest] = clusters.filter(({ unread }) => unread > 0).toSorted((a, b) => b.unread - a.unread);
-  if (!loudest) return [];
+  if (!loudest) return rooms;
   const { id, name, unread } = loudest;
-  return [{ code: 'readChat', waits: true, clusterId: id, cluster: name, count: unread }];
+  return [...rooms, { code: 'readChat', waits: true, clusterId: id, cluster: name, count: unread }];
 }
 
 /** What expired without an answer: to ask again, or to look at somebody else. */

@@ -4,7 +4,7 @@ import type { Db } from '~/db/session.server';
 
 export type Waiting = { introductions: number; clusters: number };
 
-/** Requests to answer, and invitations and clusters with unread messages. */
+/** Requests to answer and rooms with unread messages, and invitations and clusters with unread messages. */
 export async function readWaiting(db: Db, organisationId: string, now: Date): Promise<Waiting> {
   const [requests, invitations, unread] = await Promise.all([
     db
@@ -25,8 +25,9 @@ export async function readWaiting(db: Db, organisationId: string, now: Date): Pr
     db.rpc('unread_counts'),
   ]);
   const talking = must(unread).filter((row) => Number(row.unread) > 0);
+  const ofClusters = talking.filter((row) => row.cluster_id !== null).length;
   return {
-    introductions: must(requests).length,
-    clusters: must(invitations).length + talking.length,
+    introductions: must(requests).length + talking.length - ofClusters,
+    clusters: must(invitations).length + ofClusters,
   };
 }

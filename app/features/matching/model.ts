@@ -126,6 +126,9 @@ export type Veto = { who: 'us' | 'them'; capability: string };
 /** Why a match is what it is, from our side. */
 export type Explanation = { forUs: Reason[]; forThem: Reason[]; unknown: Unknown[]; vetoes: Veto[] };
 
+/** What two organisations can begin with, in words that both may read; empty where nothing is known. */
+export type CommonGround = { items: string; countries: string; questions: string[] };
+
 /** A match in words. */
 export type Wording = {
   /** The shortest sentence that says why. */

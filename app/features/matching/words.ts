@@ -7,7 +7,7 @@ import type { OrganisationKind } from '~/features/organisations/model';
 import { formatList } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';
 import { createLabels, inSentence } from './labels';
-import type { Explanation, MetDetail, Reason, Unknown, Veto, Wording } from './model';
+import type { CommonGround, Explanation, MetDetail, Reason, Unknown, Veto, Wording } from './model';
 
 const LISTED = { items: 3, countries: 4, capabilities: 3, details: 2, words: 3 };
 
@@ -146,6 +146,21 @@ export function createWords(t: TFunction, locale: Locale) {
         ...tellable(explanation.forThem).map((reason) => sentence(reason, 'us', voice)),
         ...tellable(explanation.forUs).map((reason) => sentence(reason, 'them', voice)),
       ];
+    },
+    /** What a first meeting is about: items and countries in which the two meet, and what nobody has said yet. */
+    common({ forUs, forThem, unknown: open }: Explanation, names: Record<Side, string>): CommonGround {
+      const business = [...forUs, ...forThem].filter((reason) => reason.code === 'business');
+      const each = (of: 'items' | 'countries') => [...new Set(business.flatMap((reason) => reason[of]))];
+      return {
+        items: list(each('items').map(item), LISTED.items),
+        countries: list(each('countries').map(labels.countryInSentence), LISTED.countries),
+        questions: open.map((one) =>
+          t(`asked.${one.code}`, {
+            name: names[one.who],
+            capability: one.code === 'capability' ? capability(one.capability) : '',
+          }),
+        ),
+      };
     },
     /** The sentences of a letter: what we bring, and why we write to them. */
     letter(explanation: Explanation, kinds: Voice['kinds']): { ours: string[]; theirs: string[] } {

@@ -18,7 +18,7 @@ export const chat: SocketHandlers = (take) => {
     return { result: input, events };
   });
 
-  take('message.list', catchUpSchema, async ({ cluster, after }, { db }) => ({
-    result: await readMessages(db, cluster, { after, size: CATCH_UP_SIZE }),
+  take('message.list', catchUpSchema, async ({ room, after }, { db }) => ({
+    result: await readMessages(db, room, { after, size: CATCH_UP_SIZE }),
   }));
 };

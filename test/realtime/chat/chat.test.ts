@@ -61,7 +61,7 @@ async function organisation(user: TestUser, name: string): Promise<string> {
 }
 
 function post(text: string, as = maker, id = randomUUID()) {
-  return { id, cluster, organisation: as, text };
+  return { id, room: cluster, organisation: as, text };
 }
 
 describe('posting', () => {
@@ -104,11 +104,7 @@ describe('posting', () => {
     ['a stranger who names a member', () => stranger, () => post('hello')],
     ['a viewer', () => reader, () => post('hello')],
     ['a member who speaks for another', () => mika, () => post('hello', trader)],
-    [
-      'someone in a cluster that is not there',
-      () => mika,
-      () => ({ ...post('hello'), cluster: randomUUID() }),
-    ],
+    ['someone in a cluster that is not there', () => mika, () => ({ ...post('hello'), room: randomUUID() })],
   ])('is not found for %s', async (_, user, payload) => {
     const socket = connect(node, user());
     expect(await ask(socket, 'message.post', payload())).toEqual({ ok: false, error: 'not_found' });
@@ -131,8 +127,8 @@ describe('posting', () => {
     null,
     'text',
     {},
-    { id: 'x', cluster: 'y', organisation: 'z', text: 'hello' },
-    { ...post(''), cluster: '1; drop table chat_messages' },
+    { id: 'x', room: 'y', organisation: 'z', text: 'hello' },
+    { ...post(''), room: '1; drop table chat_messages' },
   ])('refuses %j', async (payload) => {
     const socket = connect(node, mika);
     expect(await ask(socket, 'message.post', payload)).toEqual({ ok: false, error: 'invalid' });
@@ -155,8 +151,8 @@ describe('a stranger', () => {
     const socket = connect(node, stranger);
     const refused = { ok: false, error: 'not_found' };
     expect(await ask(socket, 'join', { room: `cluster:${cluster}` })).toEqual(refused);
-    expect(await ask(socket, 'message.list', { cluster, after: 0 })).toEqual(refused);
-    expect(await ask(socket, 'message.read', { cluster, seq: 1 })).toEqual(refused);
+    expect(await ask(socket, 'message.list', { room: cluster, after: 0 })).toEqual(refused);
+    expect(await ask(socket, 'message.read', { room: cluster, seq: 1 })).toEqual(refused);
     socket.disconnect();
   });
 
@@ -176,7 +172,7 @@ describe('a stranger', () => {
 describe('reading on', () => {
   it('brings what came after a number, in order, and says whether there is more', async () => {
     const socket = connect(node, reader);
-    const page = await ask<MessagePage>(socket, 'message.list', { cluster, after: 1 });
+    const page = await ask<MessagePage>(socket, 'message.list', { room: cluster, after: 1 });
     const seqs = page.ok ? page.result.messages.map(({ seq }) => seq) : [];
     expect(seqs).toEqual(seqs.map((_, index) => index + 2));
     expect(page.ok && page.result.more).toBe(false);
@@ -188,10 +184,10 @@ describe('reading on', () => {
     const heard: unknown[] = [];
     other.on('message.read', (payload) => heard.push(payload));
     await ask(other, 'join', { room: `cluster:${cluster}` });
-    await ask(one, 'message.read', { cluster, seq: 3 });
-    await ask(one, 'message.read', { cluster, seq: 1 });
+    await ask(one, 'message.read', { room: cluster, seq: 3 });
+    await ask(one, 'message.read', { room: cluster, seq: 1 });
     await until(() => heard.length === 2);
-    const kept = await ren.db.from('chat_reads').select('last_seq').eq('cluster_id', cluster);
+    const kept = await ren.db.from('chat_reads').select('last_seq').eq('room_id', cluster);
     expect(kept.data).toEqual([{ last_seq: 3 }]);
     one.disconnect();
     other.disconnect();
@@ -222,7 +218,7 @@ describe('a bad network', () => {
     await Promise.all(screens.map((screen) => screen.catchUp()));
 
     expect(new Set(posted.map(({ seq }) => seq)).size).toBe(12 * 8);
-    const { data } = await mika.db.rpc('chat_page', { cluster, after: 0, amount: 200 });
+    const { data } = await mika.db.rpc('chat_page', { room: cluster, after: 0, amount: 200 });
     const order = (data ?? []).map(({ id }) => id);
     expect(order).toEqual([...new Set(order)]);
     expect(order).toEqual(expect.arrayContaining(posted.map(({ id }) => id)));

@@ -71,8 +71,10 @@ export class Screen {
 
   constructor(
     readonly socket: Socket,
-    readonly cluster: string,
+    /** The id of the cluster, or of the introduction, whose room it is. */
+    readonly room: string,
     readonly organisation: string,
+    readonly kind: 'cluster' | 'introduction' = 'cluster',
   ) {
     // What a recovered connection missed is sent by the server itself.
     socket.on('connect', () => {
@@ -105,11 +107,11 @@ export class Screen {
     while (this.again) {
       this.again = false;
       try {
-        const joined = await ask(this.socket, 'join', { room: `cluster:${this.cluster}` });
+        const joined = await ask(this.socket, 'join', { room: `${this.kind}:${this.room}` });
         if (!joined.ok) return;
         for (let more = true; more; ) {
           const after = contiguousUntil(this.messages, 0);
-          const page = await ask<MessagePage>(this.socket, 'message.list', { cluster: this.cluster, after });
+          const page = await ask<MessagePage>(this.socket, 'message.list', { room: this.room, after });
           if (!page.ok) return;
           this.messages = mergeMessages(this.messages, page.result.messages);
           more = page.result.more;
@@ -129,7 +131,7 @@ export class Screen {
         const answer = await ask<Message>(
           this.socket,
           'message.post',
-          { id, cluster: this.cluster, organisation: this.organisation, text },
+          { id, room: this.room, organisation: this.organisation, text },
           1500,
         );
         if (!answer.ok) throw new Error(answer.error);

@@ -13,6 +13,16 @@ async function guest({ make, partner }: World) {
   return id;
 }
 
+/** An introduction of ours and the stranger, made by the secretariat and accepted by both. */
+async function introduced({ make, partner, organisation }: World) {
+  const { id } = await make.introduction(partner.stranger, await organisation(), {
+    introduced_by_organisation_id: partner.secretariat,
+    status: 'accepted',
+    to_answer: 'accepted',
+  });
+  return id;
+}
+
 async function aList({ make, cluster }: World) {
   const { id } = await make.insert('board_lists', { cluster_id: cluster, name: text(), position: 9 });
   return id;
@@ -125,9 +135,9 @@ export const tables: TableSpec[] = [
   },
   {
     table: 'chat_rooms',
-    row: async ({ cluster }) => ({ cluster_id: cluster }),
+    row: async ({ cluster }) => ({ id: cluster }),
     select: CLUSTER,
-    insert: { by: NOBODY, values: ({ cluster }) => ({ cluster_id: cluster, last_seq: 77 }) },
+    insert: { by: NOBODY, values: ({ cluster }) => ({ id: cluster, cluster_id: cluster, last_seq: 77 }) },
     update: { by: NOBODY, set: () => ({ last_seq: 99 }) },
     delete: NOBODY,
   },
@@ -137,16 +147,28 @@ export const tables: TableSpec[] = [
     select: CLUSTER,
     insert: {
       by: NOBODY,
-      values: ({ cluster }) => ({ id: randomUUID(), cluster_id: cluster, seq: 999, body: text() }),
+      values: ({ cluster }) => ({ id: randomUUID(), room_id: cluster, seq: 999, body: text() }),
     },
     update: { by: NOBODY, set: () => ({ body: text() }) },
     delete: NOBODY,
   },
   {
+    table: 'chat_rooms',
+    about: 'of an introduction that the secretariat made',
+    row: async (world) => ({ id: await introduced(world) }),
+    select: ['stranger', ...OURS],
+  },
+  {
+    table: 'chat_messages',
+    about: 'of an introduction that the secretariat made',
+    row: async (world) => ({ id: (await world.make.message(await introduced(world), null)).id }),
+    select: ['stranger', ...OURS],
+  },
+  {
     table: 'chat_reads',
     row: async (world) => {
       const cluster = await world.anotherCluster();
-      const key = { cluster_id: cluster, person_id: world.person.owner.id };
+      const key = { room_id: cluster, person_id: world.person.owner.id };
       await world.make.insert('chat_reads', { ...key, last_seq: 1 });
       return key;
     },
@@ -154,7 +176,7 @@ export const tables: TableSpec[] = [
     insert: {
       by: NOBODY,
       values: async (world) => ({
-        cluster_id: await world.anotherCluster(),
+        room_id: await world.anotherCluster(),
         person_id: world.person.owner.id,
         last_seq: 5,
       }),
@@ -411,7 +433,12 @@ export const functions: FunctionSpec[] = [
   {
     function: 'post_message',
     about: 'as our organisation',
-    args: ({ cluster, ours }) => ({ message_id: randomUUID(), cluster, organisation: ours, body: text() }),
+    args: ({ cluster, ours }) => ({
+      message_id: randomUUID(),
+      room: cluster,
+      organisation: ours,
+      body: text(),
+    }),
     by: EDITORS,
   },
   {
@@ -419,7 +446,7 @@ export const functions: FunctionSpec[] = [
     about: 'as our mate',
     args: ({ cluster, partner }) => ({
       message_id: randomUUID(),
-      cluster,
+      room: cluster,
       organisation: partner.mate,
       body: text(),
     }),
@@ -429,12 +456,47 @@ export const functions: FunctionSpec[] = [
     function: 'chat_page',
     args: async ({ make, cluster, person }) => {
       await make.message(cluster, person.owner.id);
-      return { cluster };
+      return { room: cluster };
     },
     by: CLUSTER,
   },
-  { function: 'mark_read', args: ({ cluster }) => ({ cluster, seq: 1 }), by: CLUSTER },
-  { function: 'unread_counts', args: () => ({}), by: CLUSTER, refused: 'nothing' },
+  {
+    function: 'chat_page',
+    about: 'of an introduction that the secretariat made',
+    args: async (world) => {
+      const room = await introduced(world);
+      await world.make.message(room, null);
+      return { room };
+    },
+    by: ['stranger', ...OURS],
+  },
+  {
+    function: 'post_message',
+    about: 'as the stranger, to whom we were introduced',
+    args: async (world) => ({
+      message_id: randomUUID(),
+      room: await introduced(world),
+      organisation: world.partner.stranger,
+      body: text(),
+    }),
+    by: ['stranger'],
+  },
+  {
+    function: 'mark_read',
+    about: 'in the room of an introduction',
+    args: async (world) => ({ room: await introduced(world), seq: 1 }),
+    by: ['stranger', ...OURS],
+  },
+  { function: 'mark_read', args: ({ cluster }) => ({ room: cluster, seq: 1 }), by: CLUSTER },
+  {
+    function: 'unread_counts',
+    args: async (world) => {
+      await introduced(world);
+      return {};
+    },
+    by: ['stranger', 'introduced', ...CLUSTER],
+    refused: 'nothing',
+  },
   {
     function: 'add_card',
     args: async (world) => ({ card: randomUUID(), list: await aList(world), title: text() }),

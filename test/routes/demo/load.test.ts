@@ -95,9 +95,10 @@ describe('loading the demo', () => {
       'public.product_search': DEMO.products.length,
       'public.introductions': DEMO.introductions.length,
       'public.clusters': 6,
-      'public.chat_rooms': 6,
+      'public.chat_rooms': 6 + DEMO.introductions.filter((it) => it.status === 'accepted').length,
       'public.board_cards': DEMO.clusters.flatMap((it) => it.cards).length,
-      'public.chat_messages': DEMO.clusters.flatMap((it) => it.messages).length,
+      'public.chat_messages': [...DEMO.clusters, ...DEMO.introductions].flatMap((it) => it.messages ?? [])
+        .length,
     });
     const [{ worn } = {}] = await supabase.sql.query(
       'select count(logo_file_id)::int as worn from public.organisations',
@@ -146,9 +147,9 @@ describe('the loaded demo', () => {
 
   it('numbers its chats without gaps, up to where the next message goes on', async () => {
     const rooms = await supabase.sql.query(
-      `select r.cluster_id from public.chat_rooms r
-       where r.last_seq <> (select count(*) from public.chat_messages m where m.cluster_id = r.cluster_id)
-          or r.last_seq <> (select max(seq) from public.chat_messages m where m.cluster_id = r.cluster_id)`,
+      `select r.id from public.chat_rooms r
+       where r.last_seq <> (select count(*) from public.chat_messages m where m.room_id = r.id)
+          or r.last_seq <> (select coalesce(max(seq), 0) from public.chat_messages m where m.room_id = r.id)`,
     );
     expect(rooms).toEqual([]);
   });

@@ -8,7 +8,7 @@ const START = Date.UTC(2026, 10, 22, 3, 0, 0);
 function message(seq: number, extra: Partial<Message> = {}): Message {
   return {
     id: `00000000-0000-4000-8000-${String(seq).padStart(12, '0')}`,
-    clusterId: 'c',
+    roomId: 'c',
     seq,
     at: new Date(START + seq * 1000).toISOString(),
     text: `message ${seq}`,

@@ -5,7 +5,7 @@ import { arrived, askAfter, misses, openScreen, wentBack, wrote } from '~/featur
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const message = (seq: number): Message => ({
   id: id(seq),
-  clusterId: id(0),
+  roomId: id(0),
   seq,
   at: '2026-11-22T00:00:00.000Z',
   text: `m${seq}`,

@@ -12,6 +12,7 @@ const settled: HomeFacts = {
   expiring: [],
   introductions: { received: 0, sent: 0, accepted: 0 },
   unanswered: [],
+  talks: [],
   invitations: [],
   tasks: [],
   clusters: [],
@@ -70,6 +71,11 @@ describe('the next steps of each kind of user', () => {
       'a trading company whose request runs out',
       { kind: 'trading_company', expiring: [{ id: 'w', until: '2026-11-24' }], matches: 4 },
       ['renewWishes', 'seeMatches'],
+    ],
+    [
+      'somebody whose partner wrote',
+      { talks: [{ introductionId: 'i', partner: 'Kallang', unread: 2 }], clusters: [cluster({ unread: 1 })] },
+      ['readRoom', 'readChat'],
     ],
     [
       'somebody who was not answered',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draftAgenda } from '~/features/introductions/agenda';
 import { draftLetter, draftProposal, letterLocale } from '~/features/introductions/draft';
 import { MESSAGE_MAX } from '~/features/introductions/model';
 import { getFixedT } from '~/i18n/locale.server';
@@ -34,6 +35,43 @@ describe('the draft of a request', () => {
   it('is never longer than a message may be', () => {
     const letter = draftLetter(en, { to: 'A', from: 'B', ours: ['x'.repeat(5000)], theirs: [] });
     expect(letter.length).toBe(MESSAGE_MAX);
+  });
+});
+
+describe('the first agenda', () => {
+  const pair = { one: 'Kochi Yuzu Farm', other: 'Merlion Foods' };
+
+  it('names items, countries and open questions, samples and the next date', () => {
+    const text = draftAgenda(en, {
+      ...pair,
+      items: 'yuzu and ponzu',
+      countries: 'Singapore',
+      questions: ['Merlion Foods: is cold storage possible?'],
+    });
+    expect(text.split('\n')).toEqual([
+      'Agenda for a first meeting of Kochi Yuzu Farm and Merlion Foods',
+      '',
+      '1. Who we are (5 minutes each)',
+      '2. Items: yuzu and ponzu',
+      '3. Countries: Singapore',
+      '4. Open questions',
+      '   - Merlion Foods: is cold storage possible?',
+      '5. Samples: which, how many, where to, who pays',
+      '6. Next meeting: two or three dates that suit',
+    ]);
+  });
+
+  it('asks for what is not known, in Japanese too', () => {
+    const text = draftAgenda(ja, {
+      one: '高知ゆず農園',
+      other: '三陸みなと商事',
+      items: '',
+      countries: '',
+      questions: [],
+    });
+    expect(text).toContain('2. 対象の品目：どの商品から始めるか');
+    expect(text).toContain('4. 確認したいこと：数量、価格、納期、認証・証明書');
+    expect(text).not.toContain('{{');
   });
 });
 

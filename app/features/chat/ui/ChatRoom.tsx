@@ -1,9 +1,9 @@
-/** The chat of a cluster: the messages, those on their way from here, and the field to write in. */
+/** The chat of a room: the messages, those on their way from here, and the field to write in. */
 import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paths, withQuery } from '~/shared/paths';
+import { idOfRoom, type Room } from '~/shared/events';
 import { IconArrowDown } from '~/shared/ui/icons';
 import { EmptyState } from '~/shared/ui/States';
 import type { Message, MessagePage } from '../model';
@@ -19,7 +19,9 @@ import { useReading } from './useReading';
 import { useScroll } from './useScroll';
 
 type Props = {
-  clusterId: string;
+  room: Room;
+  /** Said to whoever may write, and where nobody has written yet. */
+  words: { placeholder: string; empty: string };
   personId: string;
   /** The organisation the reader writes as; null when they only read. */
   organisation: { id: string; name: string } | null;
@@ -30,18 +32,18 @@ type Props = {
   refused?: { text: string; error: string | undefined } | undefined;
 };
 
-export function ChatRoom({ clusterId, personId, organisation, page, place, formId, refused }: Props) {
+export function ChatRoom({ room, words, personId, organisation, page, place, formId, refused }: Props) {
   const { lastSeq, readSeq } = place;
   const { t } = useTranslation('chat');
-  const chat = useChat({ clusterId, personId, organisationId: organisation?.id ?? null, page });
+  const chat = useChat({ room, personId, organisationId: organisation?.id ?? null, page });
   const { messages, outbox } = chat;
   const newest = messages.at(-1)?.seq ?? 0;
   const { ref, atNewest, onScroll, toNewest } = useScroll(`${newest} ${outbox.length}`);
-  useReading(clusterId, readSeq, newest, atNewest);
+  useReading(idOfRoom(room), readSeq, newest, atNewest);
   // The line stays where it was when the page was opened, while the reader catches up.
   const [unreadFrom] = useState(() => firstUnread(page.messages, readSeq, personId));
   const input = useRef<HTMLTextAreaElement>(null);
-  const draftKey = `chat-draft:${personId}:${clusterId}`;
+  const draftKey = `chat-draft:${personId}:${idOfRoom(room)}`;
   const unseen = useUnseen(messages, personId, atNewest);
 
   const takeBack = (message: Outgoing) => {
@@ -70,7 +72,7 @@ export function ChatRoom({ clusterId, personId, organisation, page, place, formI
           {chat.older && (
             <Link
               className={classes.older}
-              to={withQuery(paths.clusterChat(clusterId), { before: chat.start + 1 })}
+              to={`?before=${chat.start + 1}`}
               aria-disabled={chat.olderState === 'loading' || undefined}
               onClick={(event) => {
                 event.preventDefault();
@@ -86,11 +88,11 @@ export function ChatRoom({ clusterId, personId, organisation, page, place, formI
             </p>
           )}
           {messages.length === 0 && outbox.length === 0 && (
-            <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
+            <EmptyState title={t('empty.title')}>{words.empty}</EmptyState>
           )}
           <MessageList messages={messages} personId={personId} unreadFrom={unreadFrom} />
           {newest < lastSeq && (
-            <Link className={classes.older} to={paths.clusterChat(clusterId)} reloadDocument>
+            <Link className={classes.older} to="." reloadDocument>
               {t('newer')}
             </Link>
           )}
@@ -109,6 +111,7 @@ export function ChatRoom({ clusterId, personId, organisation, page, place, formI
           formId={formId}
           organisation={organisation}
           draftKey={draftKey}
+          placeholder={words.placeholder}
           inputRef={input}
           refused={refused}
           onWrite={(text) => {

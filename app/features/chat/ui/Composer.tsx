@@ -18,6 +18,7 @@ type Props = {
   organisation: { id: string; name: string };
   /** Under which the draft is kept. */
   draftKey: string;
+  placeholder: string;
   inputRef: RefObject<HTMLTextAreaElement>;
   /** What the server refused, where the form itself was sent. */
   refused?: { text: string; error: string | undefined } | undefined;
@@ -27,7 +28,7 @@ type Props = {
 /** From here on the count is shown. */
 const COUNTED = MESSAGE_MAX - 500;
 
-export function Composer({ formId, organisation, draftKey, inputRef, refused, onWrite }: Props) {
+export function Composer({ formId, organisation, draftKey, placeholder, inputRef, refused, onWrite }: Props) {
   const { t } = useTranslation('chat');
   const [used, setUsed] = useState(refused?.text.length ?? 0);
   const refusal = useFieldError(refused?.error);
@@ -79,7 +80,7 @@ export function Composer({ formId, organisation, draftKey, inputRef, refused, on
           aria-label={t('write')}
           aria-describedby="chat-hint"
           aria-invalid={over || refusal !== undefined || undefined}
-          placeholder={t('placeholder')}
+          placeholder={placeholder}
           defaultValue={refused?.text}
           enterKeyHint="enter"
           onInput={(event) => changed(event.currentTarget)}

@@ -10,23 +10,23 @@ export type Answer<Result> = { ok: true; result: Result } | { ok: false; error: 
 
 /** Posts a message. */
 export function postByRequest(
-  clusterId: string,
+  roomId: string,
   message: { id: string; organisation: string; text: string },
 ): Promise<Answer<Message>> {
-  return ask(paths.clusterMessages(clusterId), new URLSearchParams({ intent: 'post', ...message }));
+  return ask(paths.roomMessages(roomId), new URLSearchParams({ intent: 'post', ...message }));
 }
 
 /** Keeps how far the reader has read. */
-export function markByRequest(clusterId: string, seq: number): Promise<Answer<unknown>> {
-  return ask(paths.clusterMessages(clusterId), new URLSearchParams({ intent: 'read', seq: String(seq) }));
+export function markByRequest(roomId: string, seq: number): Promise<Answer<unknown>> {
+  return ask(paths.roomMessages(roomId), new URLSearchParams({ intent: 'read', seq: String(seq) }));
 }
 
 /** The messages before or after a number. */
 export function readByRequest(
-  clusterId: string,
+  roomId: string,
   cursor: { before: number } | { after: number },
 ): Promise<Answer<MessagePage>> {
-  return ask(paths.clusterMessages(clusterId, cursor));
+  return ask(paths.roomMessages(roomId, cursor));
 }
 
 async function ask<Result>(url: string, body?: URLSearchParams): Promise<Answer<Result>> {

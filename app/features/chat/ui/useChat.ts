@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useConnection, useRealtime } from '~/realtime/client';
 import { isErrorCode } from '~/shared/errors';
-import { clusterRoom } from '~/shared/events';
+import { idOfRoom, type Room } from '~/shared/events';
 import { GAP_PATIENCE_MS, type Message, type MessagePage } from '../model';
 import {
   failed,
@@ -30,7 +30,7 @@ export type PostAnswer =
   | { ok: false; id: string; error: string };
 
 type Options = {
-  clusterId: string;
+  room: Room;
   personId: string;
   /** The organisation the reader writes as; null when they only read. */
   organisationId: string | null;
@@ -40,13 +40,14 @@ type Options = {
 /** How long the first connection may take before a message goes by a request. */
 const SOCKET_PATIENCE_MS = 4000;
 
-export function useChat({ clusterId, personId, organisationId, page }: Options) {
+export function useChat({ room, personId, organisationId, page }: Options) {
+  const roomId = idOfRoom(room);
   const [screen, step] = useReducer(
     (before: Screen, change: (screen: Screen) => Screen) => change(before),
     page,
     openScreen,
   );
-  const outboxKey = `chat-outbox:${personId}:${clusterId}`;
+  const outboxKey = `chat-outbox:${personId}:${roomId}`;
   const latest = useRef(screen);
   latest.current = screen;
   const change = useCallback((of: (outbox: Outbox) => Outbox) => {
@@ -68,8 +69,8 @@ export function useChat({ clusterId, personId, organisationId, page }: Options) 
     [outboxKey, screen.outbox],
   );
 
-  const catchUp = useCatchUp(clusterId, latest, step);
-  useRealtime(clusterRoom(clusterId), {
+  const catchUp = useCatchUp(roomId, latest, step);
+  useRealtime(room, {
     'message.posted': (message) => step((before) => arrived(before, [message])),
     onJoin: () => {
       void catchUp();
@@ -93,8 +94,8 @@ export function useChat({ clusterId, personId, organisationId, page }: Options) 
     };
   }, [catchUp, change]);
 
-  useSending(clusterId, screen.outbox, change, step);
-  const older = useOlder(clusterId, screen.start, step);
+  useSending(roomId, screen.outbox, change, step);
+  const older = useOlder(roomId, screen.start, step);
 
   return {
     ...screen,
@@ -113,7 +114,7 @@ export function useChat({ clusterId, personId, organisationId, page }: Options) 
 type Step = (change: (screen: Screen) => Screen) => void;
 
 /** Reads on until nothing is missing; while it does, another wish for it waits its turn. */
-function useCatchUp(clusterId: string, latest: { current: Screen }, step: Step): () => Promise<void> {
+function useCatchUp(roomId: string, latest: { current: Screen }, step: Step): () => Promise<void> {
   const { state, send } = useConnection();
   const online = useRef(false);
   online.current = state === 'online';
@@ -128,8 +129,8 @@ function useCatchUp(clusterId: string, latest: { current: Screen }, step: Step):
       let after = askAfter(latest.current);
       for (let more = true; more; ) {
         const answer = online.current
-          ? await send<MessagePage>('message.list', { cluster: clusterId, after })
-          : await readByRequest(clusterId, { after });
+          ? await send<MessagePage>('message.list', { room: roomId, after })
+          : await readByRequest(roomId, { after });
         if (!answer.ok) break;
         const { messages } = answer.result;
         step((before) => arrived(before, messages));
@@ -138,12 +139,12 @@ function useCatchUp(clusterId: string, latest: { current: Screen }, step: Step):
       }
     }
     running.current = false;
-  }, [clusterId, latest, send, step]);
+  }, [roomId, latest, send, step]);
 }
 
 /** Sends the oldest waiting message, and the next one when that is settled. */
 function useSending(
-  clusterId: string,
+  roomId: string,
   outbox: Outbox,
   change: (of: (outbox: Outbox) => Outbox) => void,
   step: Step,
@@ -158,14 +159,14 @@ function useSending(
       change((all) => sending(all, id));
       const answer =
         state === 'online'
-          ? await send<Message>('message.post', { id, cluster: clusterId, organisation, text })
-          : await postByRequest(clusterId, { id, organisation, text });
+          ? await send<Message>('message.post', { id, room: roomId, organisation, text })
+          : await postByRequest(roomId, { id, organisation, text });
       if (answer.ok) step((before) => arrived(before, [answer.result]));
       else change((all) => failed(all, id, problemOf(answer.error)));
     };
     const timer = setTimeout(() => void post(), state === 'connecting' ? SOCKET_PATIENCE_MS : 0);
     return () => clearTimeout(timer);
-  }, [next, state, clusterId, send, change, step]);
+  }, [next, state, roomId, send, change, step]);
 }
 
 function problemOf(error: string): NonNullable<Outgoing['problem']> {
@@ -173,12 +174,12 @@ function problemOf(error: string): NonNullable<Outgoing['problem']> {
 }
 
 /** Older pages, one at a time. */
-function useOlder(clusterId: string, start: number, step: Step) {
+function useOlder(roomId: string, start: number, step: Step) {
   const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle');
   const load = async () => {
     if (state === 'loading') return;
     setState('loading');
-    const answer = await readByRequest(clusterId, { before: start + 1 });
+    const answer = await readByRequest(roomId, { before: start + 1 });
     if (answer.ok) step((before) => wentBack(before, answer.result));
     setState(answer.ok ? 'idle' : 'failed');
   };

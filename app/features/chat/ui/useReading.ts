@@ -6,7 +6,7 @@ import { markByRequest } from './requests';
 /** A glance is no reading, and a run of messages is told at once. */
 const GLANCE_MS = 800;
 
-export function useReading(clusterId: string, readSeq: number, newest: number, atNewest: boolean): void {
+export function useReading(roomId: string, readSeq: number, newest: number, atNewest: boolean): void {
   const { state, send } = useConnection();
   const told = useRef(readSeq);
 
@@ -15,8 +15,8 @@ export function useReading(clusterId: string, readSeq: number, newest: number, a
     const tell = () => {
       if (document.visibilityState !== 'visible') return;
       told.current = newest;
-      if (state === 'online') void send('message.read', { cluster: clusterId, seq: newest });
-      else void markByRequest(clusterId, newest);
+      if (state === 'online') void send('message.read', { room: roomId, seq: newest });
+      else void markByRequest(roomId, newest);
     };
     const timer = setTimeout(tell, GLANCE_MS);
     document.addEventListener('visibilitychange', tell);
@@ -24,5 +24,5 @@ export function useReading(clusterId: string, readSeq: number, newest: number, a
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', tell);
     };
-  }, [atNewest, newest, state, clusterId, send]);
+  }, [atNewest, newest, state, roomId, send]);
 }

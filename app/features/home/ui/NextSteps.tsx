@@ -70,6 +70,8 @@ function useStepWords(): (step: NextStep) => Words {
       case 'answerIntroductions':
       case 'formCluster':
         return said({ count: step.count });
+      case 'readRoom':
+        return said({ partner: step.partner, count: step.count });
       case 'unanswered':
         return said({ partner: step.partner });
       case 'answerInvitation':

@@ -10,13 +10,20 @@ import type { IntroductionAction } from '../rules';
 import { AnswerForm, WithdrawForm } from './AnswerForm';
 import { Contacts } from './Contacts';
 import classes from './IntroductionDetail.module.css';
+import { type Agenda, AgendaForm, RoomLink } from './RoomParts';
 import { Standing } from './Standing';
 import { StateBadge } from './StateBadge';
 
-type Props = { introduction: IntroductionView; actions: readonly IntroductionAction[]; result: FormResult };
+type Props = {
+  introduction: IntroductionView;
+  actions: readonly IntroductionAction[];
+  result: FormResult;
+  /** The room of the two, from acceptance on, and an agenda as long as nobody has written in it. */
+  room: { unread: number; agenda: Agenda | null } | null;
+};
 
 /** Everything below the title. */
-export function IntroductionDetail({ introduction, actions, result }: Props) {
+export function IntroductionDetail({ introduction, actions, result, room }: Props) {
   const { t } = useTranslation('introductions');
   const { partner, second, introducer, role, state } = introduction;
   // Where somebody was quicker there is no form left that could tell why the answer was refused.
@@ -51,6 +58,12 @@ export function IntroductionDetail({ introduction, actions, result }: Props) {
       ) : (
         <PartnerLinks partner={partner} />
       )}
+      {room &&
+        (room.agenda ? (
+          <AgendaForm introductionId={introduction.id} agenda={room.agenda} />
+        ) : (
+          <RoomLink introductionId={introduction.id} unread={room.unread} />
+        ))}
       {settled && <Contacts introduction={introduction} />}
       {settled && actions.includes('formCluster') && <NextSteps partnerId={partner.id} />}
       <Letters introduction={introduction} />
@@ -174,7 +187,7 @@ function NextSteps({ partnerId }: { partnerId: string }) {
     <Section title={t('page.next')}>
       <ul className={classes.next}>
         <li>
-          <Button component={Link} to={withQuery(paths.newCluster(), { with: partnerId })} color="shu">
+          <Button component={Link} to={withQuery(paths.newCluster(), { with: partnerId })} variant="default">
             {t('page.nextCluster')}
           </Button>
           <p>{t('page.nextClusterText')}</p>
