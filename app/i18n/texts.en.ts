@@ -6,7 +6,7 @@ export const texts: ResourceLanguage = byNamespace(
   import.meta.glob(
     [
       './locales/en/*.json',
-      '!./locales/en/{boards,chat,clusters,company,details,editing,home,introductions,matching,mylists,onboarding,sheets,tokens,wishes}.json',
+      '!./locales/en/{boards,chat,clusters,company,composer,details,editing,home,introductions,matching,mylists,onboarding,sheets,tokens,wishes}.json',
       '!./locales/en/{api,mail,pdf}.json',
     ],
     { eager: true, import: 'default' },

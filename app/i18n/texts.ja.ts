@@ -6,7 +6,7 @@ export const texts: ResourceLanguage = byNamespace(
   import.meta.glob(
     [
       './locales/ja/*.json',
-      '!./locales/ja/{boards,chat,clusters,company,details,editing,home,introductions,matching,mylists,onboarding,sheets,tokens,wishes}.json',
+      '!./locales/ja/{boards,chat,clusters,company,composer,details,editing,home,introductions,matching,mylists,onboarding,sheets,tokens,wishes}.json',
       '!./locales/ja/{api,mail,pdf}.json',
     ],
     { eager: true, import: 'default' },

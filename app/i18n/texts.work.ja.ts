@@ -4,7 +4,7 @@ import { byNamespace } from './locale';
 
 export const texts: ResourceLanguage = byNamespace(
   import.meta.glob(
-    './locales/ja/{boards,chat,clusters,company,details,editing,home,introductions,matching,mylists,onboarding,sheets,tokens,wishes}.json',
+    './locales/ja/{boards,chat,clusters,company,composer,details,editing,home,introductions,matching,mylists,onboarding,sheets,tokens,wishes}.json',
     {
       eager: true,
       import: 'default',

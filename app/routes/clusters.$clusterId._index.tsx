@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireOrganisation } from '~/db/viewer.server';
 import { readMessages } from '~/features/chat/queries.server';
+import { listProspects } from '~/features/clusters/asking.server';
 import { answerInvitation } from '~/features/clusters/commands.server';
 import { answerSchema } from '~/features/clusters/model';
 import { listDueTasks, readCluster } from '~/features/clusters/queries.server';
@@ -21,6 +22,7 @@ import {
   LatestMessages,
   MembersGlance,
 } from '~/features/clusters/ui/Overview';
+import { PendingList } from '~/features/clusters/ui/PendingList';
 import { dayIn } from '~/i18n/format';
 import { getLocale } from '~/i18n/locale.server';
 import { useRevalidateOn } from '~/realtime/client';
@@ -35,17 +37,20 @@ const LATEST = 3;
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const clusterId = params.clusterId ?? '';
   const { organisation, organisations } = await requireOrganisation(context, request);
-  const cluster = await readCluster(context.db, clusterId, getLocale(request));
+  const locale = getLocale(request);
+  const cluster = await readCluster(context.db, clusterId, locale);
   const standing = standingOf(cluster.members, organisations, organisation.id);
-  const [latest, tasks] = standing.joined
+  const [latest, tasks, prospects] = standing.joined
     ? await Promise.all([
         readMessages(context.db, clusterId, { size: LATEST }),
         listDueTasks(context.db, clusterId),
+        standing.runs ? listProspects(context.db, clusterId, { locale, now: now() }) : [],
       ])
-    : [null, []];
+    : [null, [], []];
   return {
     cluster,
     joined: standing.joined,
+    runs: standing.runs,
     mine: organisations.map(({ id }) => id),
     invited: standing.invited.map((id) => ({
       id,
@@ -55,6 +60,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       .map(({ id, author, text, at }) => ({ id, name: author.name, text, at }))
       .reverse(),
     tasks,
+    pending: prospects,
     today: dayIn(now()),
   };
 }
@@ -80,7 +86,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.cluster.name} · Musubi` }];
 
 export default function ClusterRoute() {
-  const { cluster, joined, mine, invited, messages, tasks, today } = useLoaderData<typeof loader>();
+  const { cluster, joined, runs, pending, mine, invited, messages, tasks, today } =
+    useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   useRevalidateOn(joined ? clusterRoom(cluster.id) : null, ['message.posted']);
   return (
@@ -94,7 +101,8 @@ export default function ClusterRoute() {
           result={result}
         />
       ))}
-      <ChainSection cluster={cluster} mine={mine} linked={joined} />
+      <ChainSection cluster={cluster} mine={mine} linked={joined} runs={runs} />
+      {pending.length > 0 && <PendingList pending={pending} />}
       <div className={classes.columns}>
         <div>
           <AboutSection cluster={cluster} />

@@ -70,8 +70,8 @@ export default function ClustersRoute() {
   const { t } = useTranslation('clusters');
   useRevalidateOn(organisationRoom(organisationId), ['cluster.changed']);
   const form = editor && (
-    <Button component={Link} to={paths.newCluster()} color={invited.length > 0 ? 'ai' : 'shu'}>
-      {t('list.form')}
+    <Button component={Link} to={paths.composeCluster()} color={invited.length > 0 ? 'ai' : 'shu'}>
+      {t('list.compose')}
     </Button>
   );
   return (
@@ -100,8 +100,8 @@ export default function ClustersRoute() {
         <EmptyState
           title={t('list.empty')}
           action={
-            <Button component={Link} to={paths.matches()} variant="default">
-              {t('list.emptyAction')}
+            <Button component={Link} to={paths.newCluster()} variant="default">
+              {t('list.form')}
             </Button>
           }
         >

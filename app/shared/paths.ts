@@ -107,6 +107,10 @@ export const paths = {
   clusterSettings: (clusterId: string) => `/clusters/${id(clusterId)}/settings`,
 };
 
+/** What a stage of the chain is called where it stands on a page, and the address of a page at that place. */
+export const stageAnchor = (stage: string) => `stage-${stage}`;
+export const atStage = (path: string, stage: string) => `${path}#${stageAnchor(stage)}`;
+
 /** A place inside the app to go back to after signing in; anything else becomes the fallback. */
 export function safeNext(next: unknown, fallback: string): string {
   if (typeof next !== 'string' || !next.startsWith('/') || next.length > 2000) return fallback;

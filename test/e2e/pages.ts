@@ -19,6 +19,8 @@ const introduction = (from: string, to: string) =>
 const cluster = (key: string) => `/clusters/${demoId('cluster', key)}`;
 const potato = cluster('sweet-potato-hk');
 const compared = `/compare?ids=${product('kitahama')}&ids=${product('umikaze')}`;
+/** A cluster that is about to be formed with a trader and an importer. */
+const composed = `asked=1&items=miso&countries=SG&stages=processing&pick=${organisation('shiomiya')}&pick=${organisation('kallang')}`;
 const token = 'a'.repeat(56);
 
 const pages = ({ invitation, mail, list, shared, sheet }: Demo['found']): Record<Who, string[]> => ({
@@ -66,6 +68,8 @@ const pages = ({ invitation, mail, list, shared, sheet }: Demo['found']): Record
     '/introductions/propose',
     '/clusters',
     '/clusters/new',
+    '/clusters/compose',
+    `/clusters/compose/send?${composed}`,
     '/account/tokens',
     '/organisation',
     '/organisation/profile',
@@ -109,6 +113,8 @@ const pages = ({ invitation, mail, list, shared, sheet }: Demo['found']): Record
     `${potato}/board/cards/${demoId('card', 'sweet-potato-hk/3')}`,
     `${potato}/members`,
     `${potato}/settings`,
+    `${potato}/recruit`,
+    `${potato}/recruit/send?pick=${organisation('kallang')}`,
   ],
   agency: [
     '/home',

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { countryCode, itemCode, type StageCode, stageCode } from '~/features/vocabulary/model';
 import { CHAIN_STAGES, type ChainStage, STAGES } from '~/features/vocabulary/stages';
 
-import { LETTER_MAX } from './letter';
+import type { Locale } from '~/i18n/locale';
+import { LETTER_MAX, type LetterPlaces } from './letter';
 
 export { CHAIN_STAGES, type ChainStage };
 
@@ -26,6 +27,14 @@ export type Prospect = {
   stages: MemberStage[];
   introductionId: string;
   askedAt: string;
+};
+
+/** Somebody who was asked and has not answered. */
+export type Pending = {
+  organisation: MemberOrganisation;
+  stages: MemberStage[];
+  /** The introduction that waits; null for an invitation. */
+  introductionId: string | null;
 };
 
 export type MemberStatus = 'invited' | 'joined' | 'declined' | 'left' | 'removed';
@@ -145,8 +154,20 @@ const asked = z
   .min(1, 'required')
   .max(MEMBERS_ASKED_MAX);
 export type AskedMember = { organisation: string; stages: MemberStage[] };
+/** Somebody to ask, with the language of the letter and what is filled into it. */
+export type Recipient = {
+  id: string;
+  /** In the reader's language. */
+  name: string;
+  stages: MemberStage[];
+  language: Locale;
+  facts: LetterPlaces;
+};
 /** A letter with places that are filled in for each; blank where nobody reads this language. */
-const letters = { messageJa: z.string().max(LETTER_MAX), messageEn: z.string().max(LETTER_MAX) };
+const letters = {
+  messageJa: z.string().max(LETTER_MAX).default(''),
+  messageEn: z.string().max(LETTER_MAX).default(''),
+};
 
 /** Forming a cluster from a proposal; `cluster` is the id it gets, so that sending twice forms one. */
 export const composeClusterSchema = z

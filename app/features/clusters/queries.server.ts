@@ -156,6 +156,22 @@ export async function listIntroduced(
   });
 }
 
+/** What an organisation deals in, for which countries: what a cluster of it would begin with. */
+export async function readUsualBrief(
+  db: Db,
+  organisation: string,
+): Promise<{ items: string[]; countries: string[] }> {
+  const row = must(
+    await db
+      .from('organisations')
+      .select('items, target_countries, country')
+      .eq('id', organisation)
+      .maybeSingle(),
+  );
+  const abroad = row.country === 'JP' ? [] : [row.country];
+  return { items: row.items, countries: [...new Set([...abroad, ...row.target_countries])] };
+}
+
 /** The open tasks of a cluster that are due next. */
 export async function listDueTasks(db: Db, cluster: string): Promise<DueTask[]> {
   const lists = must(

@@ -1,5 +1,5 @@
 /** Where a next step leads. Pure. */
-import { paths } from '~/shared/paths';
+import { atStage, paths } from '~/shared/paths';
 import type { NextStep } from './model';
 
 /** The address of a step's action. */
@@ -30,9 +30,10 @@ export function stepLink(step: NextStep): string {
     case 'firstWish':
       return paths.wishes();
     case 'fillStage':
-      return paths.clusterMembers(step.clusterId);
+      return atStage(paths.clusterRecruit(step.clusterId), step.stage);
     case 'formCluster':
-      return paths.newCluster();
+    case 'composeCluster':
+      return paths.composeCluster();
     case 'seeMatches':
       return paths.matches();
     case 'browseCatalogue':

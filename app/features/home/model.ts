@@ -61,6 +61,7 @@ export type NextStep =
   | { code: 'dueTask'; waits: false; task: Task }
   | { code: 'fillStage'; waits: false; clusterId: string; cluster: string; stage: string }
   | { code: 'formCluster'; waits: false; count: number }
+  | { code: 'composeCluster'; waits: false }
   | { code: 'seeMatches'; waits: false; kind: OrganisationKind; count: number }
   | { code: 'browseCatalogue'; waits: false }
   | { code: 'improveProfile'; waits: false; parts: string[] };

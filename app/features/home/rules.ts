@@ -101,6 +101,11 @@ function partnerSteps({ kind, role, introductions, clusters, matches, published 
     steps.push({ code: 'formCluster', waits: false, count: introductions.accepted });
   }
   if (matches > 0) steps.push({ code: 'seeMatches', waits: false, kind, count: matches });
+  // A maker that knows nobody yet looks for the whole chain at once.
+  const alone = introductions.accepted === 0 && clusters.length === 0;
+  if (kind === 'manufacturer' && role !== 'viewer' && published && alone && matches > 0) {
+    steps.push({ code: 'composeCluster', waits: false });
+  }
   if (kind === 'buyer') steps.push({ code: 'browseCatalogue', waits: false });
   return steps;
 }

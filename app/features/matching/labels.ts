@@ -43,3 +43,15 @@ export function inSentence(label: string, locale: Locale): string {
   if (locale === 'ja' || PROPER.test(short)) return short;
   return short.charAt(0).toLowerCase() + short.slice(1);
 }
+
+/** Names of items and countries as they stand inside a sentence. */
+export function namesInSentence(
+  { items, countries }: { items: readonly string[]; countries: readonly string[] },
+  locale: Locale,
+) {
+  const labels = createLabels(locale);
+  return {
+    items: items.map((code) => inSentence(labels.item(code), locale)),
+    countries: countries.map((code) => labels.countryInSentence(code)),
+  };
+}

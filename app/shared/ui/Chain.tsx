@@ -21,6 +21,8 @@ export type ChainPlace = {
   firms: readonly ChainFirm[];
   /** Where to find somebody for this place while it is empty. */
   inviteTo?: string;
+  /** What stands under the firms: that they fill only a part, for instance. */
+  note?: string;
 };
 
 type Props = {
@@ -39,7 +41,7 @@ export function Chain({ places, label, shown = 4, compact = false }: Props) {
   return (
     <ol className={classes.chain} aria-label={label ?? t('chain.label')} data-compact={compact || undefined}>
       {CHAIN_STAGES.map((stage) => {
-        const { firms = [], inviteTo } = places[stage] ?? {};
+        const { firms = [], inviteTo, note } = places[stage] ?? {};
         const rest = firms.length - shown;
         return (
           <li
@@ -61,6 +63,7 @@ export function Chain({ places, label, shown = 4, compact = false }: Props) {
                     </li>
                   ))}
                   {rest > 0 && <li className={classes.rest}>{t('chain.more', { count: rest })}</li>}
+                  {note && <li className={classes.rest}>{note}</li>}
                 </ul>
               ) : (
                 <p className={classes.empty}>

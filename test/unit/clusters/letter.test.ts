@@ -27,7 +27,10 @@ describe('whom a form asks', () => {
     const data = new FormData();
     for (const [name, value] of Object.entries({
       cluster: '00000000-0000-4000-8000-000000000001',
+      nameJa: '',
       nameEn: 'Miso',
+      purposeJa: '',
+      purposeEn: '',
       type: 'integrated',
       messageEn: 'Hello',
     }))

@@ -55,7 +55,11 @@ describe('the next steps of each kind of user', () => {
       { published: false, products: 0, matches: 9 },
       ['publishProfile', 'firstProduct', 'seeMatches'],
     ],
-    ['a maker who published, without products', { products: 0, matches: 9 }, ['firstProduct', 'seeMatches']],
+    [
+      'a maker who published, without products',
+      { products: 0, matches: 9 },
+      ['firstProduct', 'seeMatches', 'composeCluster'],
+    ],
     ['a trading company without a wish', { kind: 'trading_company', wishes: 0, products: 0 }, ['firstWish']],
     [
       'a logistics firm that found nobody yet',
@@ -80,7 +84,7 @@ describe('the next steps of each kind of user', () => {
     [
       'somebody who was not answered',
       { matches: 4, unanswered: ['a', 'b', 'c'].map((id) => ({ introductionId: id, partner: id })) },
-      ['unanswered', 'unanswered', 'seeMatches'],
+      ['unanswered', 'unanswered', 'seeMatches', 'composeCluster'],
     ],
     ['a support agency', { kind: 'support', products: 0, matches: 12 }, ['seeMatches']],
     [

@@ -7,11 +7,11 @@ import { coverOf } from '~/features/matching/compose/cover';
 import type { Brief, Plan } from '~/features/matching/compose/model';
 import { requirementsOf } from '~/features/matching/compose/requirements';
 import { type Field, survey } from '~/features/matching/compose/survey';
-import { LEAST_GAIN } from '~/features/matching/compose/weights';
 import type { MatchProfile } from '~/features/matching/model';
 import { toMatchProfile } from '~/features/matching/profile';
 import { toRecord } from '~/features/matching/record';
 import { CHAIN_STAGES } from '~/features/vocabulary/stages';
+import { bestOfAll } from '../../../bench/composer';
 import { brief, pools } from '../../factories/pools';
 import { profileRow } from '../../factories/profile-row';
 
@@ -27,30 +27,12 @@ const MORE = [
 ];
 const RUNS = { numRuns: 250, seed: 2026 };
 
-/** The best that any choice of so many members comes to. */
-function bestOfAll({ requirements, settled, candidates }: Field, most: number): number {
-  const worth = candidates.map(({ cover, fit }) =>
-    requirements.map(({ weight }, at) => weight * fit * (cover[at] ?? 0)),
-  );
-  const floor = requirements.map(
-    ({ weight }, at) => weight * Math.max(0, ...settled.map(({ cover }) => cover[at] ?? 0)),
-  );
-  const go = (from: number, left: number, best: number[]): number => {
-    let most = best.reduce((sum, value) => sum + value, 0);
-    if (left === 0) return most;
-    for (let next = from; next < worth.length; next += 1) {
-      const raised = best.map((value, at) => Math.max(value, worth[next]?.[at] ?? 0));
-      most = Math.max(most, go(next + 1, left - 1, raised));
-    }
-    return most;
-  };
-  return go(0, most, floor);
-}
-
 type Pool = { us: MatchProfile; records: readonly (readonly [string, ReturnType<typeof toRecord>])[] };
 const fieldOf = ({ us, records }: Pool, asked: Brief) =>
   survey({ us, brief: asked, settled: [{ id: us.id, record: toRecord(us), stages: null }], records });
-const first = (field: Field, most = MOST) => propose(field, { most })[0] ?? assess(field, []);
+/** The first proposal; with `least` 0, also with those who are not worth a seat. */
+const first = (field: Field, least?: number) =>
+  propose(field, { most: MOST, ...(least === undefined ? {} : { least }) })[0] ?? assess(field, []);
 
 const firm = (id: string, parts: Partial<Parameters<typeof profileRow>[0]>) =>
   toMatchProfile(profileRow({ id, ...parts }));
@@ -115,9 +97,8 @@ describe('a proposal', () => {
         const best = bestOfAll(field, MOST);
         expect(value).toBeGreaterThanOrEqual(0.95 * best);
         expect(value).toBeLessThanOrEqual(best + 1e-9);
-        const fewer = first(fieldOf({ ...pool, records: pool.records.slice(1) }, asked));
-        // Who adds less than this is not proposed, so that much may go either way.
-        expect(value).toBeGreaterThanOrEqual(fewer.value * (1 - MOST * LEAST_GAIN) - 1e-9);
+        const fewer = first(fieldOf({ ...pool, records: pool.records.slice(1) }, asked), 0);
+        expect(first(field, 0).value).toBeGreaterThanOrEqual(fewer.value - 1e-9);
       }),
       RUNS,
     );
@@ -155,10 +136,8 @@ describe('a proposal', () => {
         for (const [index, filled] of before.entries()) expect(after[index]).toBeGreaterThanOrEqual(filled);
         // A first offer also tells the lead what is not offered, which may lower the fit.
         if (one.offers.size === 0) return;
-        const value = first(fieldOf(pool, asked)).value;
-        expect(first(fieldOf({ ...pool, records }, asked)).value).toBeGreaterThanOrEqual(
-          value * (1 - MOST * LEAST_GAIN),
-        );
+        const { value } = first(fieldOf(pool, asked), 0);
+        expect(first(fieldOf({ ...pool, records }, asked), 0).value).toBeGreaterThanOrEqual(value - 1e-9);
       }),
       RUNS,
     );

@@ -3,11 +3,12 @@ import { Badge } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paths } from '~/shared/paths';
+import { kindOfStage } from '~/features/vocabulary/stages';
+import { atStage, paths } from '~/shared/paths';
 import { Chain } from '~/shared/ui/Chain';
 import { Section } from '~/shared/ui/Page';
 import { useFormat } from '~/shared/ui/useFormat';
-import type { Cluster, DueTask } from '../model';
+import type { ChainStage, Cluster, DueTask } from '../model';
 import { byRole, dueState, emptyStages, invitedOf, joinedOf } from '../rules';
 import { chainPlaces } from './chain-places';
 import classes from './clusters.module.css';
@@ -16,24 +17,33 @@ export function ChainSection({
   cluster,
   mine,
   linked,
+  runs,
 }: {
   cluster: Cluster;
   mine: string[];
   linked: boolean;
+  /** Whether the reader runs the cluster and may ask others into it. */
+  runs: boolean;
 }) {
   const { t } = useTranslation(['clusters', 'common']);
   const format = useFormat();
   const empty = emptyStages(cluster.members);
   const invited = invitedOf(cluster.members);
-  const countries = cluster.countries.map(({ code }) => code);
+  // Only one country can be asked for; several would hide those who serve one of them.
+  const country = cluster.countries.length === 1 ? cluster.countries[0]?.code : undefined;
+  const inviteTo = (stage: ChainStage) =>
+    runs
+      ? atStage(paths.clusterRecruit(cluster.id), stage)
+      : paths.matches({ kind: kindOfStage(stage), country });
   return (
     <Section
       title={t('chain.title')}
       lead={empty.length > 0 ? t('chain.empty', { count: empty.length }) : t('chain.full')}
+      action={runs && <Link to={paths.clusterRecruit(cluster.id)}>{t('chain.recruit')}</Link>}
     >
       <div className={classes.chain}>
         <Chain
-          places={chainPlaces(cluster.members, { mine, linked: linked ? { countries } : undefined })}
+          places={chainPlaces(cluster.members, { mine, linked: linked ? { inviteTo } : undefined })}
           label={t('chain.of', { cluster: cluster.name })}
         />
       </div>

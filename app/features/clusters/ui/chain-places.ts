@@ -1,5 +1,4 @@
 /** A cluster's members as places of the chain picture. */
-import { kindOfStage } from '~/features/vocabulary/stages';
 import { paths } from '~/shared/paths';
 import type { ChainPlace } from '~/shared/ui/Chain';
 import type { ChainStage, Member } from '../model';
@@ -8,8 +7,8 @@ import { chainOf } from '../rules';
 type Options = {
   /** The reader's own organisations. */
   mine?: readonly string[];
-  /** Links firms to their pages, and empty places to the matches that could fill them. */
-  linked?: { countries: readonly string[] } | undefined;
+  /** Links firms to their pages, and empty places to where somebody for them is found. */
+  linked?: { inviteTo: (stage: ChainStage) => string } | undefined;
 };
 
 export function chainPlaces(
@@ -23,12 +22,7 @@ export function chainPlaces(
       mine: mine.includes(organisation.id),
       ...(linked ? { to: paths.organisation(organisation.id) } : {}),
     }));
-    // Only one country can be asked for; several would hide those who serve one of them.
-    const country = linked?.countries.length === 1 ? linked.countries[0] : undefined;
-    return [
-      stage,
-      linked ? { firms, inviteTo: paths.matches({ kind: kindOfStage(stage), country }) } : { firms },
-    ];
+    return [stage, linked ? { firms, inviteTo: linked.inviteTo(stage) } : { firms }];
   });
   return Object.fromEntries(places) as Record<ChainStage, ChainPlace>;
 }

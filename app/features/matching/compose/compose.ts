@@ -19,8 +19,11 @@ import {
 } from './weights';
 
 /** Up to three proposals, each with other members than those before. */
-export function propose(field: Field, { most = MOST_MEMBERS, plans = PLANS } = {}): Plan[] {
-  const choice = choiceOf(field, most);
+export function propose(
+  field: Field,
+  { most = MOST_MEMBERS, plans = PLANS, least = LEAST_GAIN } = {},
+): Plan[] {
+  const choice = choiceOf(field, most, least);
   const first = choose(choice);
   const found = [first];
   const start = valueWith(choice, []);
@@ -36,15 +39,15 @@ export function propose(field: Field, { most = MOST_MEMBERS, plans = PLANS } = {
 /** The proposal that somebody put together; those whom the field does not know are left out. */
 export function assess(field: Field, ids: readonly string[]): Plan {
   const chosen = field.candidates.flatMap(({ id }, index) => (ids.includes(id) ? [index] : []));
-  return planOf(field, choiceOf(field, chosen.length), chosen);
+  return planOf(field, choiceOf(field, chosen.length, 0), chosen);
 }
 
-function choiceOf({ requirements, settled, candidates }: Field, most: number): Choice {
+function choiceOf({ requirements, settled, candidates }: Field, most: number, least: number): Choice {
   const floor = requirements.map(({ weight }, at) => weight * coverAt(at, settled));
   const worth = candidates.map(({ cover, fit }) =>
     requirements.map(({ weight }, at) => weight * fit * (cover[at] ?? 0)),
   );
-  return { worth, floor, most, least: LEAST_GAIN };
+  return { worth, floor, most, least };
 }
 
 /**

@@ -32,7 +32,7 @@ export const PERHAPS_FROM = 0.12;
 /** So many members are proposed at most. */
 export const MOST_MEMBERS = 8;
 /** Who adds less than this share of the whole is not proposed. */
-export const LEAST_GAIN = 0.001;
+export const LEAST_GAIN = 0.01;
 
 /** So many candidates are kept for each requirement, and as many of those that are best over all. */
 export const KEPT = 6;
