@@ -10,6 +10,8 @@ type Letter = {
   /** What we bring, and why we write to them, as sentences. */
   ours: readonly string[];
   theirs: readonly string[];
+  /** What we would like to know of them. */
+  questions?: readonly string[];
   /** The product that we ask about, named in the language of the letter. */
   asked?: AskedProduct | null;
 };
@@ -23,7 +25,10 @@ export function letterLocale(country: string): Locale {
 }
 
 /** The letter; `t` is fixed to the letter's language and the namespace `introductions`. */
-export function draftLetter(t: TFunction, { to, from, ours, theirs, asked = null }: Letter): string {
+export function draftLetter(
+  t: TFunction,
+  { to, from, ours, theirs, questions = [], asked = null }: Letter,
+): string {
   const points = [...theirs, ...ours].map((text) => t('letter.point', { text }));
   const opening = asked
     ? t(`letter.asks.${asked.about}`, { from, product: asked.name })
@@ -34,6 +39,8 @@ export function draftLetter(t: TFunction, { to, from, ours, theirs, asked = null
     asked && t('letter.asks.page', { url: asked.url }),
     asked && points.length > 0 && t('letter.asks.reasons'),
     points.join('\n'),
+    questions.length > 0 && t('letter.questions'),
+    questions.map((text) => t('letter.point', { text })).join('\n'),
     t(asked ? 'letter.asks.closing' : 'letter.closing'),
     t('letter.signature', { from }),
   ];

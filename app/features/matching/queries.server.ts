@@ -29,7 +29,7 @@ import type { MatchRecord } from './record';
 import { confidenceStep, fitStep, match } from './score';
 import { type Asker, readOwnProfile, readTaste, search } from './search.server';
 import { whyNot } from './why-not';
-import { createWords } from './words';
+import { createWords, type LetterWords } from './words';
 
 const INTRODUCED_SHOWN = 30;
 /** For so many questions it is worked out what an answer would change. */
@@ -122,11 +122,8 @@ export async function readPair(
   };
 }
 
-/** The sentences of a letter to another organisation in a language: what we bring, and why we write to them. */
-export async function readLetterReasons(
-  asker: Asker,
-  otherId: string,
-): Promise<{ ours: string[]; theirs: string[] }> {
+/** The sentences of a letter to another organisation in a language. */
+export async function readLetterReasons(asker: Asker, otherId: string): Promise<LetterWords> {
   const { us, them } = await readBoth(asker, otherId);
   const words = createWords(getFixedT(asker.locale, 'matching'), asker.locale);
   return words.letter(explain(us, them), { us: us.kind, them: them.kind });

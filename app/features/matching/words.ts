@@ -9,6 +9,11 @@ import type { Locale } from '~/i18n/locale';
 import { createLabels, inSentence } from './labels';
 import type { CommonGround, Explanation, MetDetail, Reason, Unknown, Veto, Wording } from './model';
 
+/** A letter asks no more than this. */
+const ASKED = 3;
+
+export type LetterWords = { ours: string[]; theirs: string[]; questions: string[] };
+
 const LISTED = { items: 3, countries: 4, capabilities: 3, details: 2, words: 3 };
 
 type Side = 'us' | 'them';
@@ -162,12 +167,16 @@ export function createWords(t: TFunction, locale: Locale) {
         ),
       };
     },
-    /** The sentences of a letter: what we bring, and why we write to them. */
-    letter(explanation: Explanation, kinds: Voice['kinds']): { ours: string[]; theirs: string[] } {
+    /** The sentences of a letter: what we bring, why we write to them, and what we would like to know of them. */
+    letter(explanation: Explanation, kinds: Voice['kinds']): LetterWords {
       const voice: Voice = { form: 'letter', kinds };
       return {
         ours: tellable(explanation.forThem).map((reason) => sentence(reason, 'us', voice)),
         theirs: tellable(explanation.forUs).map((reason) => sentence(reason, 'them', voice)),
+        questions: explanation.unknown
+          .flatMap((one) => (one.code === 'capability' && one.who === 'them' ? [one.capability] : []))
+          .slice(0, ASKED)
+          .map((code) => t('letterQuestion', { capability: capability(code) })),
       };
     },
   };

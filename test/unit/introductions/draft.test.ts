@@ -32,6 +32,12 @@ describe('the draft of a request', () => {
     expect(letter).not.toContain('{{');
   });
 
+  it('asks what is open behind the reasons', () => {
+    const questions = ['Do you offer importing?'];
+    const letter = draftLetter(en, { to: 'A', from: 'B', ours: [], theirs: ['You sell miso.'], questions });
+    expect(letter).toContain('- You sell miso.\n\nWe would also like to know:\n\n- Do you offer importing?');
+  });
+
   it('is never longer than a message may be', () => {
     const letter = draftLetter(en, { to: 'A', from: 'B', ours: ['x'.repeat(5000)], theirs: [] });
     expect(letter.length).toBe(MESSAGE_MAX);

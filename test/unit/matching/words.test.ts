@@ -82,7 +82,16 @@ describe('a match in words', () => {
         'We produce chilled scallop and want to sell in Singapore.',
       ],
       theirs: ['You offer what we look for: export paperwork.', 'You sell chilled scallop in Singapore.'],
+      questions: [],
     });
+    const open = explain(
+      maker,
+      toMatchProfile(profileRow({ id: 'x', kind: 'trading_company', offers: ['label-translation'] })),
+    );
+    expect(words('en').letter(open, kinds).questions).toEqual(['Do you offer export paperwork?']);
+    expect(words('ja').letter(open, kinds).questions).toEqual([
+      '「輸出書類の作成」への対応は可能でしょうか。',
+    ]);
     expect(words('ja').letter(explanation, kinds).ours[0]).toBe(
       '当社は、貴社が求める「HACCP対応工場」に対応できます。',
     );

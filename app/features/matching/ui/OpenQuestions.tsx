@@ -22,10 +22,10 @@ export function OpenQuestions({ questions, canAnswer }: Props) {
           {canAnswer && <Answer question={question} />}
         </li>
       ))}
-      {theirs.map(({ text }) => (
+      {theirs.map(({ code, text }) => (
         <li key={text}>
           <p>{text}</p>
-          <p className={classes.quiet}>{t('detail.askThem')}</p>
+          {code === 'capability' && <p className={classes.quiet}>{t('detail.askThem')}</p>}
         </li>
       ))}
     </ul>
