@@ -33,7 +33,7 @@ for (const name of names) results.push(...((await BENCHES[name]?.(size)) ?? []))
 
 if (values.json) console.log(JSON.stringify(results));
 else {
-  for (const { name, ours, baseline, ratio, share } of results) {
+  for (const { name, ours, baseline, ratio, share, facts = {} } of results) {
     const line = (label: string, { p50, p95 }: { p50: number; p95: number }) =>
       `  ${label.padEnd(24)} p50 ${p50.toFixed(2)} ${ours.unit}, p95 ${p95.toFixed(2)} ${ours.unit}`;
     console.log(
@@ -45,6 +45,7 @@ else {
         ...(share
           ? [`  ${share.name}: at least ${share.least.toFixed(4)}, mean ${share.mean.toFixed(4)}`]
           : []),
+        ...Object.entries(facts).map(([fact, value]) => `  ${fact}: ${value.toPrecision(3)}`),
       ].join('\n'),
     );
   }

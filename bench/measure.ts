@@ -1,5 +1,8 @@
 /** Timing of one thing against a baseline, turn by turn, so that both meet the same machine. */
 
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 export type Measured = {
   name: string;
   ours: { p50: number; p95: number; unit: 'ms' };
@@ -8,6 +11,8 @@ export type Measured = {
   ratio: number;
   /** How good ours is beside the best there is, where not only its time counts. */
   share?: { name: string; least: number; mean: number };
+  /** What else was measured of ours, by what it is called. */
+  facts?: Record<string, number>;
 };
 
 type Run = () => void | Promise<void>;
@@ -44,6 +49,20 @@ export async function measure({ name, ours, baseline, rounds, oursPerRound = 1 }
     p95: percentile(times.baseline, 0.95),
   };
   return { name, ours: { p50, p95, unit: 'ms' }, baseline: floor, ratio: p95 / floor.p95 };
+}
+
+/** The bytes that what a function makes keeps in memory. */
+export function bytesOf<T>(make: () => T): { made: T; bytes: number } {
+  const before = inUse();
+  const made = make();
+  return { made, bytes: inUse() - before };
+}
+
+function inUse(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 /** The time below which a share of all times lies. */

@@ -12,6 +12,9 @@ const CODES = COUNTRIES.map(({ code }) => code);
 const PORT_CODES = PORTS.map(({ code }) => code);
 const ZONES = TEMPERATURE_ZONE_CODES;
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const CERTIFICATES = ['haccp', 'halal', 'organic-jas', 'eu-seafood-haccp'];
+/** What is often asked of others, and so often denied. */
+const COMMON = ['haccp-facility', 'export-paperwork', 'reefer-consolidation'] as const;
 /** How many capabilities are told in detail. */
 const DETAILED = 0.25;
 const LINES = [
@@ -56,16 +59,16 @@ export function madeRow(index: number, random: () => number): ProfileRow {
     kind,
     country: abroad ? (some(CODES, 1)[0] ?? 'SG') : 'JP',
     prefecture: abroad ? null : (some(PREFECTURES, 1)[0]?.code ?? null),
-    certificates: [],
+    certificates: random() < 0.2 ? some(CERTIFICATES, 2) : [],
     items: some(ALL_ITEM_CODES, 6),
     countries: some(CODES, 5),
-    temperatures: [],
+    temperatures: random() < 0.2 ? some(ZONES, 1) : [],
     offers,
     wants,
-    requires: [],
-    denies: [],
+    requires: random() < 0.2 ? some(COMMON, 1).filter((code) => !wants.includes(code)) : [],
+    denies: random() < 0.2 ? some(COMMON, 1) : [],
     details: [...offers.flatMap(detail('offer')), ...wants.flatMap(detail('need'))],
-    sought_certificates: [],
+    sought_certificates: random() < 0.1 ? some(CERTIFICATES, 1) : [],
     offers_text: some(LINES, 1)[0] ?? '',
     needs_text: some(LINES, 1)[0] ?? '',
   };

@@ -22,7 +22,7 @@ export type Dimension = keyof typeof KEPT_OF_NEED;
 export const DIMENSIONS = Object.keys(KEPT_OF_NEED) as Dimension[];
 
 /** Kilograms of one; what is packed weighs no one knows what, and compares with its own kind only. */
-const KILOGRAMS: Readonly<Record<string, number>> = { g: 0.001, kg: 1, tonne: 1000, litre: 1 };
+export const KILOGRAMS: Readonly<Record<string, number>> = { g: 0.001, kg: 1, tonne: 1000, litre: 1 };
 
 /** The limits of a detail. Volumes have the precision in which the index holds them. */
 export function limitsOf(detail: Omit<CapabilityDetail, 'direction' | 'capability'>): Limits {

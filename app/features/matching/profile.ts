@@ -36,7 +36,7 @@ export type ProfileRow = {
 };
 
 /** Capabilities that a certificate proves, the one it is held for last. */
-const PROVEN_BY: Readonly<Record<string, readonly string[]>> = {
+export const PROVEN_BY: Readonly<Record<string, readonly string[]>> = {
   haccp: ['haccp-facility'],
   fssc22000: ['haccp-facility'],
   iso22000: ['haccp-facility'],
@@ -60,7 +60,7 @@ const PROVEN_BY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Zones that a capability suggests. */
-const ZONES_OF: Readonly<Record<string, readonly TemperatureZone[]>> = {
+export const ZONES_OF: Readonly<Record<string, readonly TemperatureZone[]>> = {
   'quick-freezing': ['frozen'],
   'cold-storage': ['chilled', 'frozen'],
   'reefer-consolidation': ['chilled', 'frozen'],
