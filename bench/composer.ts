@@ -14,6 +14,7 @@ import { madeRow } from './partners/made';
 
 const ROUNDS = 40;
 const ASKING = 50;
+const USUAL = 2;
 /** Small enough to try every choice of so many members. */
 const SMALL = { pools: 200, firms: 14, members: 4 };
 
@@ -48,7 +49,7 @@ export async function benchComposer(size = 10_000): Promise<Measured[]> {
         },
         baseline: {
           name: 'brute force',
-          run: () => void bestOfAll(fieldOfPool(pools[at++ % pools.length] as Pool)),
+          run: () => void bestOfAll(wholeField(pools[at++ % pools.length] as Pool)),
         },
       })),
       share: { name: 'of the best value', least: Math.min(...shares), mean: meanOf(shares) },
@@ -56,19 +57,27 @@ export async function benchComposer(size = 10_000): Promise<Measured[]> {
   ];
 }
 
-/** What a firm asks for that composes a cluster: its first items and countries. */
+/** What the page of the composer begins with: the first items and countries of a firm. */
 function briefOf(us: MatchProfile): Brief {
-  return { items: [...us.itemCodes.keys()].slice(0, 3), countries: [...us.countries.keys()].slice(0, 3) };
+  return {
+    items: [...us.itemCodes.keys()].slice(0, USUAL),
+    countries: [...us.countries.keys()].slice(0, USUAL),
+  };
 }
 
-function fieldOf(us: MatchProfile, records: Iterable<readonly [string, MatchRecord]>): Field {
+function fieldOf(
+  us: MatchProfile,
+  records: Iterable<readonly [string, MatchRecord]>,
+  chosen: ReadonlySet<string> = new Set(),
+): Field {
   const settled: Settled[] = [{ id: us.id, record: toRecord(us), stages: null }];
-  return survey({ us, brief: briefOf(us), settled, records });
+  return survey({ us, brief: briefOf(us), settled, records, chosen });
 }
 
 type Pool = { us: MatchProfile; records: (readonly [string, MatchRecord])[] };
 
-const fieldOfPool = ({ us, records }: Pool) => fieldOf(us, records);
+/** With every firm of the pool as a candidate, not only those that are kept. */
+const wholeField = ({ us, records }: Pool) => fieldOf(us, records, new Set(records.map(([id]) => id)));
 
 function smallPools(random: () => number): Pool[] {
   return Array.from({ length: SMALL.pools }, (_, pool) => {
@@ -81,9 +90,9 @@ function smallPools(random: () => number): Pool[] {
 
 /** Ours as a share of the best value there is. */
 function shareOfBest(pool: Pool): number {
-  const field = fieldOfPool(pool);
+  const field = fieldOf(pool.us, pool.records);
   const [plan] = propose(field, { most: SMALL.members, plans: 1 });
-  const best = bestOfAll(field);
+  const best = bestOfAll(wholeField(pool));
   return best === 0 ? 1 : (plan ?? assess(field, [])).value / best;
 }
 

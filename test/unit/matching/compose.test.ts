@@ -28,8 +28,8 @@ const MORE = [
 const RUNS = { numRuns: 250, seed: 2026 };
 
 type Pool = { us: MatchProfile; records: readonly (readonly [string, ReturnType<typeof toRecord>])[] };
-const fieldOf = ({ us, records }: Pool, asked: Brief) =>
-  survey({ us, brief: asked, settled: [{ id: us.id, record: toRecord(us), stages: null }], records });
+const fieldOf = ({ us, records }: Pool, asked: Brief, chosen: ReadonlySet<string> = new Set()) =>
+  survey({ us, brief: asked, settled: [{ id: us.id, record: toRecord(us), stages: null }], records, chosen });
 /** The first proposal; with `least` 0, also with those who are not worth a seat. */
 const first = (field: Field, least?: number) =>
   propose(field, { most: MOST, ...(least === undefined ? {} : { least }) })[0] ?? assess(field, []);
@@ -94,7 +94,8 @@ describe('a proposal', () => {
       fc.property(pools(POOL), brief, (pool, asked) => {
         const field = fieldOf(pool, asked);
         const { value } = first(field);
-        const best = bestOfAll(field, MOST);
+        const everybody = new Set(pool.records.map(([id]) => id));
+        const best = bestOfAll(fieldOf(pool, asked, everybody), MOST);
         expect(value).toBeGreaterThanOrEqual(0.95 * best);
         expect(value).toBeLessThanOrEqual(best + 1e-9);
         const fewer = first(fieldOf({ ...pool, records: pool.records.slice(1) }, asked), 0);
@@ -141,6 +142,37 @@ describe('a proposal', () => {
       }),
       RUNS,
     );
+  });
+
+  it('takes no capability for what it is limited to something else', () => {
+    const limited = (countries: string[]) =>
+      firm('limited', {
+        kind: 'trading_company',
+        items: ['miso'],
+        countries: ['SG', 'HK'],
+        offers: ['import-trading', 'local-wholesale'],
+        details: [
+          {
+            direction: 'offer',
+            capability: 'import-trading',
+            required: false,
+            items: [],
+            countries,
+            ports: [],
+            temperatures: [],
+            volume_from: null,
+            volume_to: null,
+            volume_unit: null,
+            months: [],
+          },
+        ],
+      });
+    const cover = coverOf(MISO_FOR_SG, requirementsOf(MISO_FOR_SG));
+    const importing = requirementsOf(MISO_FOR_SG).findIndex(({ stage }) => stage === 'import');
+    const of = (countries: string[]) => cover(toRecord(limited(countries))).cover[importing] ?? 0;
+    expect(of(['SG'])).toBe(of([]));
+    expect(of(['HK'])).toBeLessThan(of([]));
+    expect(of(['HK'])).toBeGreaterThan(0);
   });
 
   it('fills the chain with those who are there for its stages, and tells what each is there for', () => {

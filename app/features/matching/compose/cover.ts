@@ -1,6 +1,6 @@
 /**
- * How far an organisation fills each requirement of a chain, from its flat record: what it does in the stage, with which
- * items, for which countries, in which temperature zones. What is not said is unknown and counts less, but is
+ * How far an organisation fills each requirement of a chain, from its flat record: what it does in the stage, as far as
+ * its capabilities are not limited to something else, with which items, for which countries, in which temperature zones. What is not said is unknown and counts less, but is
  * never none; what is said and does not fit counts nothing. Pure.
  */
 import { ORGANISATION_KINDS } from '~/features/organisations/model';
@@ -9,6 +9,7 @@ import { ALL_CAPABILITY_CODES } from '~/features/vocabulary/capability-codes';
 import { itemByCode } from '~/features/vocabulary/items';
 import { CHAIN_STAGES, kindOfStage } from '~/features/vocabulary/stages';
 import { closeness, countryNumbers, itemNumbers, kindNumbers, zoneNumbers } from '../codes';
+import { fitWith, OFFERED, type OwnLimits } from '../limit-record';
 import { AT, CERTAINTY, endOf, LIST, type MatchRecord, startOf } from '../record';
 import type { Brief, Requirement } from './model';
 import {
@@ -54,6 +55,7 @@ export function coverOf(brief: Brief, requirements: readonly Requirement[]): Cov
   const items = itemsOf(brief);
   const countries = countriesOf(brief);
   const zones = zonesOf(brief);
+  const limits = limitsOf(brief);
   const stageOf = Uint8Array.from(requirements, ({ stage }) => CHAIN_STAGES.indexOf(stage));
   const itemOf = Int16Array.from(requirements, ({ item }) => item ?? NOTHING);
   const countryOf = Int16Array.from(requirements, ({ country }) => country ?? NOTHING);
@@ -67,7 +69,7 @@ export function coverOf(brief: Brief, requirements: readonly Requirement[]): Cov
     countries.read(record);
     const free = record[AT.kind] === MANUFACTURER ? COUNTRY_FREE : 0;
     const upstream = free + (1 - free) * countries.mean;
-    if (upstream === 0 || !fillStages(record, stages)) return answer;
+    if (upstream === 0 || !fillStages(record, limits, stages)) return answer;
     const { cover } = answer;
     for (let at = 0; at < cover.length; at += 1) {
       const stage = stageOf[at] as number;
@@ -88,7 +90,8 @@ export function coverOf(brief: Brief, requirements: readonly Requirement[]): Cov
 }
 
 /** What the organisation does in each stage: its kind, then every capability takes some of what is still open. */
-function fillStages(record: MatchRecord, stages: Float64Array): boolean {
+function fillStages(record: MatchRecord, limits: OwnLimits, stages: Float64Array): boolean {
+  const limited = startOf(record, LIST.limits) < endOf(record, LIST.limits);
   const usual = (record[AT.kind] as number) * STAGES;
   for (let stage = 0; stage < STAGES; stage += 1) stages[stage] = 1 - (USUAL[usual + stage] as number);
   const end = endOf(record, LIST.offers);
@@ -98,7 +101,8 @@ function fillStages(record: MatchRecord, stages: Float64Array): boolean {
     if (stage === NO_STAGE) continue;
     const own = (USUAL[usual + stage] as number) > 0;
     const left = IS_CORE[entry >> 2] === 0 ? LEFT_OPEN.helping : own ? LEFT_OPEN.own : LEFT_OPEN.other;
-    stages[stage] = (stages[stage] as number) * (1 - (1 - left) * (CERTAINTY[entry & 3] ?? 0));
+    const held = limited ? fitWith(limits, record, entry >> 2, OFFERED) : 1;
+    stages[stage] = (stages[stage] as number) * (1 - (1 - left) * (CERTAINTY[entry & 3] ?? 0) * held);
   }
   let any = false;
   for (let stage = 0; stage < STAGES; stage += 1) {
@@ -211,12 +215,29 @@ function countriesOf({ countries }: Brief) {
   return parts;
 }
 
-/** How much of what the items need to be kept in the organisation is known for; what it merely suggests fits too. */
-function zonesOf({ items }: Brief): (record: MatchRecord) => number {
-  const needed = items.reduce((bits, code) => {
+/** The brief as limits, to be held against those of a capability that is offered. */
+function limitsOf({ items, countries }: Brief): OwnLimits {
+  return {
+    bits: zonesOfItems(items),
+    from: 0,
+    to: 0,
+    items: new Set(items.map(itemNumbers.of)),
+    countries: new Set(countries.map(countryNumbers.of)),
+    ports: new Set(),
+  };
+}
+
+/** The zones, as bits, in which items are usually kept. */
+function zonesOfItems(items: readonly string[]): number {
+  return items.reduce((bits, code) => {
     const zone = itemByCode(code)?.temperature;
     return zone ? bits | (1 << zoneNumbers.of(zone)) : bits;
   }, 0);
+}
+
+/** How much of what the items need to be kept in the organisation is known for; what it merely suggests fits too. */
+function zonesOf({ items }: Brief): (record: MatchRecord) => number {
+  const needed = zonesOfItems(items);
   const count = bitsIn(needed);
   return (record) => {
     if (count === 0) return 1;

@@ -34,7 +34,7 @@ type Props = {
 
 export function Proposals({ composition, mine, relationships, names, portrait, to }: Props) {
   const { t } = useTranslation('composer');
-  const { plan, shown } = composition;
+  const { plans, plan, shown } = composition;
   const [empty, partly] = [countOf(plan, 'empty'), countOf(plan, 'partly')];
   const told =
     empty > 0
@@ -42,14 +42,17 @@ export function Proposals({ composition, mine, relationships, names, portrait, t
       : partly > 0
         ? t('chain.partly', { count: partly })
         : t('chain.full');
+  const nobody = shown === null ? 'picked' : empty + partly === 0 ? 'full' : 'none';
   return (
     <>
-      <Section
-        title={t('plans.title')}
-        action={shown === null && <Link to={to.plan(1)}>{t('plans.backToPlans')}</Link>}
-      >
-        <PlanTabs composition={composition} toPlan={to.plan} />
-      </Section>
+      {(plans.some(({ members }) => members.length > 0) || shown === null) && (
+        <Section
+          title={t('plans.title')}
+          action={shown === null && <Link to={to.plan(1)}>{t('plans.backToPlans')}</Link>}
+        >
+          <PlanTabs composition={composition} toPlan={to.plan} />
+        </Section>
+      )}
       <Section title={t('chain.title')} lead={told}>
         <ComposedChain composition={composition} mine={mine} label={t('chain.of')} here={to.here} />
       </Section>
@@ -63,14 +66,14 @@ export function Proposals({ composition, mine, relationships, names, portrait, t
           />
         ) : (
           <EmptyState
-            title={t(shown === null ? 'send.nobody' : 'members.none')}
+            title={t(`nobody.${nobody}`)}
             action={
               <Button component={Link} to={paths.wishes()} variant="default">
                 {t('stages.wish')}
               </Button>
             }
           >
-            {t(shown === null ? 'send.nobodyText' : 'members.noneText')}
+            {t(`nobody.${nobody}Text`)}
           </EmptyState>
         )}
       </Section>
