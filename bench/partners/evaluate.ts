@@ -1,5 +1,4 @@
 /** How high the partners stand that firms really chose: the product's score against three that know less. */
-import type { MatchProfile } from '~/features/matching/model';
 import { type ProfileRow, toMatchProfile } from '~/features/matching/profile';
 import { match } from '~/features/matching/score';
 import { unitsOf } from '~/features/vocabulary/prose-units';
@@ -22,17 +21,16 @@ export async function evaluatePartners(
   database: MeasuredDatabase,
   cases: PartnerCases,
 ): Promise<{ evaluation: PartnerEvaluation; rankings: Ranked[] }> {
-  const profiles = await loadProfiles(database, cases.organisations);
+  const rows = await loadRows(database, cases.organisations);
   const given = new Map(cases.organisations.map((one) => [one.id, one]));
-  const rank = (score: (us: string, them: string) => number): Ranked[] =>
-    cases.queries.map((query) => ({ query, scores: scoresOf(query, score) }));
+  const rank = (score: Score) => rankBy(cases, score);
   const words = new Map(cases.organisations.map((one) => [one.id, wordsOf(one)]));
   const overlap = (us: string, them: string) =>
     [...(words.get(us) ?? [])].filter((word) => words.get(them)?.has(word)).length;
 
-  const rankings = rank((us, them) => match(find(profiles, us), find(profiles, them)).score);
+  const rankings = rankByScore(cases, rows);
   const { queries: _, ...headline } = byCase(rankings);
-  const baseline = (score: (us: string, them: string) => number): Headline => {
+  const baseline = (score: Score): Headline => {
     const { mrr, recallAt5 } = byCase(rank(score));
     return { mrr, recallAt5 };
   };
@@ -53,11 +51,22 @@ export async function evaluatePartners(
   };
 }
 
+type Score = (us: string, them: string) => number;
+
+/** The candidates of every query with the product's score, by the numbers of weights.ts as they are now. */
+export function rankByScore(cases: PartnerCases, rows: ReadonlyMap<string, ProfileRow>): Ranked[] {
+  const profiles = new Map(Array.from(rows, ([id, row]) => [id, toMatchProfile(row)]));
+  return rankBy(cases, (us, them) => match(find(profiles, us), find(profiles, them)).score);
+}
+
+const rankBy = (cases: PartnerCases, score: Score): Ranked[] =>
+  cases.queries.map((query) => ({ query, scores: scoresOf(query, score) }));
+
 /** Publishes the organisations and reads them back by the function that feeds the index. */
-async function loadProfiles(
+export async function loadRows(
   { sql, visitor }: MeasuredDatabase,
   organisations: readonly GivenOrganisation[],
-): Promise<Map<string, MatchProfile>> {
+): Promise<Map<string, ProfileRow>> {
   for (const one of organisations) {
     const { kind, country, prefecture, items, targetCountries, offersText, needsText } = organisationOf(one);
     await sql.query(
@@ -67,18 +76,18 @@ async function loadProfiles(
       [idOf(one.id), kind, one.id, country, prefecture, items, targetCountries, offersText, needsText],
     );
   }
-  const read = new Map<string, MatchProfile>();
+  const read = new Map<string, ProfileRow>();
   for (let after: string | undefined; ; ) {
     const { data, error } = await visitor.rpc('match_profiles', after ? { after } : {});
     if (error) throw error;
-    for (const row of data) read.set(row.id, toMatchProfile(row as ProfileRow));
+    for (const row of data) read.set(row.id, row as ProfileRow);
     after = data.at(-1)?.id;
     if (data.length === 0) break;
   }
   return new Map(organisations.map(({ id }) => [id, find(read, idOf(id))]));
 }
 
-function scoresOf(query: PartnerQuery, score: (us: string, them: string) => number) {
+function scoresOf(query: PartnerQuery, score: Score) {
   return new Map(query.candidates.map((id) => [id, score(query.organisation, id)]));
 }
 

@@ -7,8 +7,6 @@ import { KILOGRAMS } from '~/features/matching/limits';
 import { PROVEN_BY, ZONES_OF } from '~/features/matching/profile';
 import { readOwnWords } from '~/features/matching/told';
 import {
-  COMMON_OFFER_WORD,
-  HALF_OF_WORDS,
   ITEM_GRADES,
   KEPT_OF_NEED,
   PLACE_GRADES,
@@ -16,8 +14,9 @@ import {
   ROLES,
   UNMET_COUNTED,
   USEFUL_STAGES,
-  USUAL_SHARE,
+  USUAL,
   WEIGHTS,
+  WORDS,
 } from '~/features/matching/weights';
 import { CAPABILITIES } from '~/features/vocabulary/capabilities';
 import { ITEMS } from '~/features/vocabulary/items';
@@ -254,7 +253,7 @@ countries as (
   where exists (select 1 from exact.countries c where c.id = p.giver)
   group by p.taker, p.giver),
 words as (
-  select p.taker, p.giver, sum(case a.side when 'need' then 1 else ${COMMON_OFFER_WORD} end) as met
+  select p.taker, p.giver, sum(case a.side when 'need' then 1 else ${WORDS.common} end) as met
   from pairs p join exact.words a on a.id = p.taker
   join exact.words b on b.id = p.giver and b.side = 'offer' and b.word = a.word
   group by p.taker, p.giver),
@@ -271,7 +270,7 @@ shares as (
       where o.id = p.giver and w.kinds[1] = g.kind) as usual,
     ${share('i.met', 'i.best', 'i.unmet', 'items')} as items,
     ${share('c.met', 'c.best', 'c.unmet', 'countries')} as countries,
-    w.met / (w.met + ${HALF_OF_WORDS}) as words,
+    w.met / (w.met + ${WORDS.half}) as words,
     case when t.region is null or g.region is null then null when t.prefecture = g.prefecture then ${PLACE_GRADES.prefecture}
       when t.region = g.region then ${PLACE_GRADES.region} else 0 end as place,
     z.share as zones
@@ -286,7 +285,7 @@ shares as (
 gains as (
   select other, ours,
     (${WEIGHTS.role} * role + ${WEIGHTS.needs} * case when needs is null and usual
-        then ${PRIOR.needs} + ${1 - PRIOR.needs} * ${USUAL_SHARE} else ${worth('needs', 'needs')} end
+        then ${PRIOR.needs} + ${1 - PRIOR.needs} * ${USUAL.share} else ${worth('needs', 'needs')} end
       + ${TERMS.filter((term) => term !== 'needs')
         .map((term) => `${WEIGHTS[term]} * ${worth(term, term)}`)
         .join(' + ')}) / ${TOTAL} as gain,

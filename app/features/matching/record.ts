@@ -16,12 +16,12 @@ import {
 import { limitBlock, NEEDED, OFFERED } from './limit-record';
 import type { Limits, MatchProfile } from './model';
 import { FIRST, type MatchRecord } from './record-layout';
-import { AREA_CERTAINTY, TOLD_CERTAINTY } from './weights';
+import { CERTAINTIES } from './weights';
 
 export { AT, endOf, FIRST, LIST, type MatchRecord, startOf } from './record-layout';
 
 /** What a level stands for. */
-export const CERTAINTY = [0, 1, TOLD_CERTAINTY, AREA_CERTAINTY] as const;
+export const CERTAINTY = [0, 1, CERTAINTIES.told, CERTAINTIES.area] as const;
 const levelOf = (certainty: number) => (CERTAINTY as readonly number[]).indexOf(certainty);
 
 /** The row of a profile. */

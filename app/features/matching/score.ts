@@ -9,14 +9,13 @@ import { fitOf } from './limits';
 import type { Certain, FitStep, Match, MatchProfile, OwnWords, ProfileItem } from './model';
 import { type Gain, gainOf, matchOf, shareOf, UNKNOWN } from './terms';
 import {
-  COMMON_OFFER_WORD,
   CONFIDENCE_STEPS,
   FIT_STEPS,
-  HALF_OF_WORDS,
   ITEM_GRADES,
   PLACE_GRADES,
   type UNMET_COUNTED,
   USEFUL_STAGES,
+  WORDS,
 } from './weights';
 
 /** Compares two organisations, both ways. */
@@ -138,8 +137,8 @@ function shareOfGrades(
 function wordsShare(taker: MatchProfile, giver: MatchProfile): number {
   const met =
     sharedWords(taker.needWords, giver.offerWords).length +
-    COMMON_OFFER_WORD * sharedWords(taker.offerWords, giver.offerWords).length;
-  return met === 0 ? UNKNOWN : met / (met + HALF_OF_WORDS);
+    WORDS.common * sharedWords(taker.offerWords, giver.offerWords).length;
+  return met === 0 ? UNKNOWN : met / (met + WORDS.half);
 }
 
 /** The words of one side that the other writes too. */

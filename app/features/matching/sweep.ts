@@ -18,7 +18,7 @@ import { fitWith, NEEDED as NEEDED_LIMITS, OFFERED as OFFERED_LIMITS, ownLimits 
 import type { Match, MatchProfile, OrganisationKind } from './model';
 import { AT, CERTAINTY, endOf, LIST, type MatchRecord, startOf, toRecord } from './record';
 import { gainOf, matchOf, type Shares, shareOf, UNKNOWN } from './terms';
-import { COMMON_OFFER_WORD, HALF_OF_WORDS, PLACE_GRADES } from './weights';
+import { PLACE_GRADES, WORDS } from './weights';
 
 const blankShares = (): Shares => ({
   needs: UNKNOWN,
@@ -202,8 +202,8 @@ function wordsOf(us: MatchProfile): Part {
     flags.set(number, (flags.get(number) ?? 0) | NEEDED);
   }
   const share = (sought: number, common: number) => {
-    const met = sought + COMMON_OFFER_WORD * common;
-    return met === 0 ? UNKNOWN : met / (met + HALF_OF_WORDS);
+    const met = sought + WORDS.common * common;
+    return met === 0 ? UNKNOWN : met / (met + WORDS.half);
   };
   return (record, forUs, forThem) => {
     let common = 0;

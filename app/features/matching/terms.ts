@@ -3,7 +3,7 @@
  * where neither side's words decide it.
  */
 import type { Match, OrganisationKind } from './model';
-import { PRIOR, ROLES, UNMET_COUNTED, USUAL_SHARE, WEIGHTS } from './weights';
+import { PRIOR, ROLES, UNMET_COUNTED, USUAL, WEIGHTS } from './weights';
 
 export const UNKNOWN = -1;
 const TOTAL_WEIGHT = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0);
@@ -28,7 +28,7 @@ export function gainOf(taker: OrganisationKind, giver: OrganisationKind, shares:
   const sum =
     WEIGHTS.role * ROLES[taker][giver] +
     WEIGHTS.needs *
-      (needs === UNKNOWN && usual ? between(PRIOR.needs, USUAL_SHARE) : worth(PRIOR.needs, needs)) +
+      (needs === UNKNOWN && usual ? between(PRIOR.needs, USUAL.share) : worth(PRIOR.needs, needs)) +
     WEIGHTS.items * worth(PRIOR.items, items) +
     WEIGHTS.countries * worth(PRIOR.countries, countries) +
     WEIGHTS.words * worth(PRIOR.words, words) +

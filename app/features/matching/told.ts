@@ -6,7 +6,7 @@ import { COUNTRIES } from '~/features/vocabulary/countries';
 import { findingsIn } from '~/features/vocabulary/prose';
 import { isNegligible, unitsOf } from '~/features/vocabulary/prose-units';
 import type { Certain, OwnWords } from './model';
-import { AREA_CERTAINTY, TOLD_CERTAINTY } from './weights';
+import { CERTAINTIES } from './weights';
 
 export type Told = {
   items: Certain;
@@ -36,14 +36,14 @@ export function readOwnWords({ offers, needs }: { offers: string; needs: string 
     [needs, told.needs],
   ] as const) {
     for (const { subject, code } of text.split('\n').flatMap(findingsIn)) {
-      if (subject === 'item') told.items.set(code, TOLD_CERTAINTY);
-      if (subject === 'group') told.groups.set(code, TOLD_CERTAINTY);
-      if (subject === 'country') told.countries.set(code, TOLD_CERTAINTY);
-      if (subject === 'capability') capabilities.set(code, TOLD_CERTAINTY);
+      if (subject === 'item') told.items.set(code, CERTAINTIES.told);
+      if (subject === 'group') told.groups.set(code, CERTAINTIES.told);
+      if (subject === 'country') told.countries.set(code, CERTAINTIES.told);
+      if (subject === 'capability') capabilities.set(code, CERTAINTIES.told);
       if (subject !== 'area') continue;
       for (const country of COUNTRIES) {
         if (country.area === code && !told.countries.has(country.code))
-          told.countries.set(country.code, AREA_CERTAINTY);
+          told.countries.set(country.code, CERTAINTIES.area);
       }
     }
   }

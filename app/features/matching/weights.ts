@@ -26,13 +26,14 @@ export const PRIOR = {
   zones: 0.5,
 } as const;
 
-/** How certain something is that an organisation's own words tell but nobody has confirmed as a code. */
-export const TOLD_CERTAINTY = 0.7;
-/** How certain a country is that is only meant by a word like "Europe". */
-export const AREA_CERTAINTY = 0.35;
+/**
+ * How certain something is that an organisation's own words tell but nobody has confirmed as a code, and a country that is
+ * only meant by a word like "Europe".
+ */
+export const CERTAINTIES = { told: 0.7, area: 0.35 } as const;
 
 /** What an offer that is usual for its giver's kind gives a taker who has not said what it needs. */
-export const USUAL_SHARE = 0.4;
+export const USUAL = { share: 0.4 } as const;
 
 /** Of which stages each kind has use for what others offer. */
 export const USEFUL_STAGES: Record<OrganisationKind, ReadonlySet<CapabilityStage>> = {
@@ -47,8 +48,7 @@ export const USEFUL_STAGES: Record<OrganisationKind, ReadonlySet<CapabilityStage
 export const PLACE_GRADES = { prefecture: 1, region: 0.5 } as const;
 
 /** So many shared words are half of what shared words can say; words that both offer count half. */
-export const HALF_OF_WORDS = 3;
-export const COMMON_OFFER_WORD = 0.5;
+export const WORDS = { half: 3, common: 0.5 } as const;
 
 /** How close an item is: the same, under the same HS heading, or of the same group. */
 export const ITEM_GRADES = { exact: 1, heading: 0.7, group: 0.35 } as const;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toMatchProfile } from '~/features/matching/profile';
 import { reasons } from '~/features/matching/reasons';
 import { match } from '~/features/matching/score';
-import { TOLD_CERTAINTY } from '~/features/matching/weights';
+import { CERTAINTIES } from '~/features/matching/weights';
 import { profileRow } from '../../factories/profile-row';
 
 const maker = (parts = {}) => toMatchProfile(profileRow({ id: 'maker', ...parts }));
@@ -18,11 +18,11 @@ describe('own words', () => {
       needs_text: '小口の冷凍混載を探しています',
     });
     expect(profile.itemCodes.get('miso')).toBe(1);
-    expect(profile.itemCodes.get('soy-sauce')).toBe(TOLD_CERTAINTY);
-    expect(profile.groups.get('vegetables')).toBe(TOLD_CERTAINTY);
-    expect(profile.countries.get('HK')).toBe(TOLD_CERTAINTY);
+    expect(profile.itemCodes.get('soy-sauce')).toBe(CERTAINTIES.told);
+    expect(profile.groups.get('vegetables')).toBe(CERTAINTIES.told);
+    expect(profile.countries.get('HK')).toBe(CERTAINTIES.told);
     expect(profile.needs).toContainEqual(
-      expect.objectContaining({ code: 'reefer-consolidation', required: false, certainty: TOLD_CERTAINTY }),
+      expect.objectContaining({ code: 'reefer-consolidation', required: false, certainty: CERTAINTIES.told }),
     );
   });
 
