@@ -117,7 +117,7 @@ export default function MyProducts() {
           </ul>
         </nav>
       )}
-      <SheetLinks mayEdit={mayEdit} status={status} empty={counts.all === 0}>
+      <SheetLinks mayEdit={mayEdit} status={status} count={counts[status ?? 'all']} empty={counts.all === 0}>
         {counts.published > 0 && <PdfLink to={pdf} label={t('list.pdf')} />}
       </SheetLinks>
       {counts.all > 0 && <OwnListBar q={q} missing={missing} status={status} />}

@@ -1,6 +1,7 @@
 /** The list of one's own products, as long as a maker's can be: found by words and by facts that are not told. */
 import { describe, expect, it } from 'vitest';
 import { organisationProducts, PRODUCTS_PER_PAGE } from '~/features/products/queries.server';
+import { productsForSheet } from '~/features/products/sheets/products.server';
 import { addMaker, addProduct } from '../factories/products';
 import { createTestDatabase } from '../setup/database';
 
@@ -41,5 +42,12 @@ describe('organisationProducts', () => {
 
     const { counts } = await list({ words: ['product'], missing: 'hs' });
     expect(counts).toEqual({ all: 2001, draft: 2000, published: 1, archived: 0 });
+
+    // What one sheet does not take goes out in the next.
+    const sheets = await Promise.all(
+      [1, 2, 3].map((part) => productsForSheet(maker.db, maker.organisation, null, part)),
+    );
+    expect(sheets.map(({ length }) => length)).toEqual([2000, 1, 0]);
+    expect(new Set(sheets.flat().map(({ id }) => id)).size).toBe(2001);
   });
 });

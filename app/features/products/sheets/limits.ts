@@ -1,6 +1,8 @@
 /** How much of a sheet is taken; light, for the browser too. */
 
 export const MAX_ROWS = 2_000;
+/** So many sheets hold all products that an organisation can export. */
+export const MAX_PARTS = 50;
 export const MAX_COLUMNS = 120;
 export const MAX_SHEET_BYTES = 10 * 1024 * 1024;
 /** What a workbook may unpack to. */

@@ -50,17 +50,24 @@ export async function productsByIds(
   return found;
 }
 
-/** The products of an organisation, oldest first, as many as a sheet takes back. */
+/**
+ * The products of an organisation, oldest first, as many as a sheet takes back; `part` counts such sheets from 1 on.
+ */
 export async function productsForSheet(
   db: Db,
   organisationId: string,
   status: ProductStatus | null,
+  part = 1,
 ): Promise<EditableProduct[]> {
   const products: EditableProduct[] = [];
   let after: Which = status ? { only_status: status } : {};
+  let before = (part - 1) * MAX_ROWS;
   while (products.length < MAX_ROWS) {
     const rows = await wholeRows(db, organisationId, after);
-    for (const row of rows) products.push(editable(row));
+    for (const row of rows) {
+      if (before > 0) before -= 1;
+      else products.push(editable(row));
+    }
     const last = rows.at(-1);
     if (!last || rows.length < AT_ONCE) break;
     after = { ...after, after_time: last.created_at, after_id: last.id };
