@@ -639,6 +639,60 @@ export type Database = {
           },
         ]
       }
+      introduction_outcomes: {
+        Row: {
+          answered_at: string | null
+          answered_by: string | null
+          asked_at: string
+          day: number
+          first_order_on: string | null
+          introduction_id: string
+          order_currency: string | null
+          order_minor: number | null
+          organisation_id: string
+          outcome: string | null
+        }
+        Insert: {
+          answered_at?: string | null
+          answered_by?: string | null
+          asked_at?: string
+          day: number
+          first_order_on?: string | null
+          introduction_id: string
+          order_currency?: string | null
+          order_minor?: number | null
+          organisation_id: string
+          outcome?: string | null
+        }
+        Update: {
+          answered_at?: string | null
+          answered_by?: string | null
+          asked_at?: string
+          day?: number
+          first_order_on?: string | null
+          introduction_id?: string
+          order_currency?: string | null
+          order_minor?: number | null
+          organisation_id?: string
+          outcome?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "introduction_outcomes_introduction_id_fkey"
+            columns: ["introduction_id"]
+            isOneToOne: false
+            referencedRelation: "introductions"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "introduction_outcomes_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       introductions: {
         Row: {
           created_at: string
@@ -2236,6 +2290,18 @@ export type Database = {
         Args: { capability: string; held: boolean; organisation: string }
         Returns: undefined
       }
+      answer_introduction_outcome: {
+        Args: {
+          day: number
+          first_order_on?: string
+          introduction: string
+          order_currency?: string
+          order_minor?: number
+          organisation: string
+          outcome: string
+        }
+        Returns: undefined
+      }
       catalogue_words: { Args: { after_id?: string }; Returns: Json }
       chat_page: {
         Args: { after?: number; amount?: number; before?: number; room: string }
@@ -2341,6 +2407,15 @@ export type Database = {
       }
       index_products: { Args: { entries: Json }; Returns: number }
       introduces_others: { Args: { organisation: string }; Returns: boolean }
+      introduction_outcome_counts: {
+        Args: { organisation: string }
+        Returns: {
+          answers: number
+          day: number
+          ours: boolean
+          outcome: string
+        }[]
+      }
       invitation_preview: {
         Args: { token: string }
         Returns: {

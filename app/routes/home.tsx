@@ -8,6 +8,7 @@ import { nextSteps } from '~/features/home/rules';
 import { ClusterGlances, TaskGlances } from '~/features/home/ui/Glances';
 import classes from '~/features/home/ui/home.module.css';
 import { NextSteps } from '~/features/home/ui/NextSteps';
+import { readOutcomesDue } from '~/features/introductions/outcomes.server';
 import { readRelationships, readUnanswered } from '~/features/introductions/queries.server';
 import { readNews } from '~/features/matching/alerts.server';
 import { findBestMatches } from '~/features/matching/queries.server';
@@ -40,16 +41,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     cards: (ids: string[]) => listOrganisationCards(db, ids, locale),
   };
   const relationships = readRelationships(db, organisation.id, moment);
-  const [known, best, day, unanswered, profile, news] = await Promise.all([
+  const [known, best, day, unanswered, due, profile, news] = await Promise.all([
     relationships,
     relationships.then((found) => findBestMatches(asker, (id) => found.has(id), MATCHES_SHOWN)),
     readDay(db, { organisationId: organisation.id, locale, today }),
     readUnanswered(db, { organisationId: organisation.id, locale, now: moment }),
+    readOutcomesDue(db, organisation.id, moment),
     readProfile(db, organisation.id),
     readNews(db, organisation.id, asker.cards),
   ]);
   const states = [...known.values()].map(({ state }) => state);
   const count = (state: (typeof states)[number]) => states.filter((one) => one === state).length;
+  const dueNames = new Map(
+    (await asker.cards(due.map(({ partnerId }) => partnerId))).map(({ id, name }) => [id, name]),
+  );
   const writers = [...known].filter(([, { introductionId }]) => day.talks.has(introductionId));
   const talks = (await asker.cards(writers.map(([id]) => id))).flatMap(({ id, name }) => {
     const introductionId = known.get(id)?.introductionId ?? '';
@@ -64,6 +69,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     wishes: day.wishes,
     expiring: day.expiring,
     introductions: { received: count('asking'), sent: count('asked'), accepted: count('introduced') },
+    outcomes: due.flatMap(({ introductionId, partnerId }) => {
+      const partner = dueNames.get(partnerId);
+      return partner ? [{ introductionId, partner }] : [];
+    }),
     unanswered: unanswered.map(({ id, partner, second }) => ({
       introductionId: id,
       partner: formatList(locale, second ? [partner.name, second.name] : [partner.name]),

@@ -15,11 +15,15 @@ import { draftAgenda } from '~/features/introductions/agenda';
 import { answerIntroduction } from '~/features/introductions/commands.server';
 import { letterLocale } from '~/features/introductions/draft';
 import { answerForm, type IntroductionView } from '~/features/introductions/model';
+import { outcomeForm } from '~/features/introductions/outcome';
+import { answerOutcome, readOutcome } from '~/features/introductions/outcomes.server';
 import { readIntroduction, readRecipient } from '~/features/introductions/queries.server';
 import { allowedActions } from '~/features/introductions/rules';
 import { IntroductionDetail } from '~/features/introductions/ui/IntroductionDetail';
+import { OutcomeForm } from '~/features/introductions/ui/OutcomeForm';
 import { readCommonGround } from '~/features/matching/third.server';
-import { pick } from '~/i18n/format';
+import { currencyOptions } from '~/features/vocabulary/options';
+import { dayIn, pick } from '~/i18n/format';
 import { isLocale } from '~/i18n/locale';
 import { getFixedT, getLocale } from '~/i18n/locale.server';
 import { useRevalidateOn } from '~/realtime/client';
@@ -48,7 +52,21 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     introduction,
     actions: allowedActions(introduction, introduction.role, canEdit),
     room: await roomOf(context, request, introduction, viewer.user.id, canEdit),
+    outcome: canEdit ? await readOutcome(context.db, introduction.id, introduction.us.id) : null,
+    currencies: currencyOptions(locale),
+    today: dayIn(now()),
   };
+}
+
+/** Keeps what came of it, as one of the two says. */
+async function tellOutcome(context: AppContext, request: Request, id: string, form: FormData) {
+  const parsed = parseForm(outcomeForm(dayIn(now())), form);
+  if (!parsed.ok) return invalid(parsed);
+  const { events } = await answerOutcome(context.db, id, parsed.data);
+  await context.publish(events);
+  throw redirect(paths.introduction(id), {
+    headers: { 'Set-Cookie': flashLine(request, 'introductions:flash.outcome') },
+  });
 }
 
 /** The room of the two, with an agenda to begin with where nobody has written yet. */
@@ -83,6 +101,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   await requireOrganisation(context, request);
   const id = params.id ?? '';
   const form = await readForm(request);
+  if (form.get('intent') === 'outcome') return tellOutcome(context, request, id, form);
   const parsed = parseForm(answerForm, form);
   if (!parsed.ok) return invalid(parsed);
   try {
@@ -101,7 +120,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function IntroductionRoute() {
-  const { introduction, actions, room } = useLoaderData<typeof loader>();
+  const { introduction, actions, room, outcome, currencies, today } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { t } = useTranslation(['introductions', 'common']);
   const format = useFormat();
@@ -130,7 +149,17 @@ export default function IntroductionRoute() {
       }
       breadcrumbs={[{ label: t('list.title'), to: paths.introductions({ box }) }]}
     >
-      <IntroductionDetail introduction={introduction} actions={actions} room={room} result={result} />
+      <IntroductionDetail introduction={introduction} actions={actions} room={room} result={result}>
+        {outcome && (
+          <OutcomeForm
+            asked={outcome}
+            organisationId={us.id}
+            currencies={currencies}
+            today={today}
+            result={result}
+          />
+        )}
+      </IntroductionDetail>
     </Page>
   );
 }

@@ -30,6 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     room: organisationRoom(organisation.id),
     box: filters.box,
     boxes: BOXES.filter((box) => box !== 'introduced' || introduces || filters.box === box),
+    report: organisation.kind === 'support' && organisation.status === 'published',
     mayIntroduce: introduces && organisation.role !== 'viewer',
     paged: filters.before !== undefined,
     list,
@@ -40,7 +41,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Musubi` }];
 
 export default function IntroductionsRoute() {
-  const { room, box, boxes, mayIntroduce, paged, list, daysLeft: left } = useLoaderData<typeof loader>();
+  const {
+    room,
+    box,
+    boxes,
+    report,
+    mayIntroduce,
+    paged,
+    list,
+    daysLeft: left,
+  } = useLoaderData<typeof loader>();
   const { t } = useTranslation('introductions');
   useRevalidateOn(room, ['introduction.changed']);
   return (
@@ -63,6 +73,7 @@ export default function IntroductionsRoute() {
       <IntroductionsView
         box={box}
         boxes={boxes}
+        report={report}
         list={list}
         daysLeft={left}
         paged={paged}

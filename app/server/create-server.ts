@@ -3,7 +3,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { createAdmin } from '~/db/admin.server';
 import { createDb, createSessions } from '~/db/session.server';
-import { startIntroductionClock } from '~/features/introductions/clock.server';
+import { sweepIntroductions } from '~/features/introductions/clock.server';
 import { startMailWorker } from '~/features/mail/worker.server';
 import { tellNewMatches } from '~/features/matching/alerts.server';
 import { remindOfWishes } from '~/features/organisations/reminders.server';
@@ -31,6 +31,8 @@ import { readCookies, sessionMiddleware } from './session';
 import { type Backend, openBackend } from './supabase';
 import { ROOT, VERSION } from './version';
 
+/** Introductions expire to the minute. */
+const CLOCK_MS = 60_000;
 /** Mails that a wish runs out are told by the day, so an hour late is early enough. */
 const REMIND_MS = 30 * 60_000;
 
@@ -119,11 +121,10 @@ async function open(env: Env, tuning: Tuning, opened: Opened): Promise<Omit<Runn
   // Requests and sockets end before anything they work with does.
   opened(() => Promise.all([realtime.close(), listening.close()]));
 
-  const clock = startIntroductionClock({
-    admin,
-    publish: realtime.publish,
-    mailed: mail.nudge,
-    ...(tuning.clockMs ? { everyMs: tuning.clockMs } : {}),
+  const clock = repeat('Looking after introductions', tuning.clockMs ?? CLOCK_MS, async () => {
+    const events = await sweepIntroductions(admin);
+    if (events.length > 0) mail.nudge();
+    await realtime.publish(events);
   });
   opened(() => clock.close());
 

@@ -60,6 +60,7 @@ export const paths = {
   leftOut: (query: Query = {}) => withQuery('/matches/left-out', query),
   introductions: (query: Query = {}) => withQuery('/introductions', query),
   introduction: (introductionId: string) => `/introductions/${id(introductionId)}`,
+  introductionOutcomes: () => '/introductions/outcomes',
   introductionRoom: (introductionId: string) => `/introductions/${id(introductionId)}/room`,
   newIntroduction: (organisationId: string, query: Query = {}) =>
     withQuery('/introductions/new', { to: organisationId, ...query }),

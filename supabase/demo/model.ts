@@ -159,6 +159,12 @@ export type DemoIntroduction = {
   status: 'pending' | 'accepted' | 'declined';
   message: string;
   reply?: string;
+  /** What either side said came of it a month later; `orderDaysAgo` where there was a first order. */
+  outcomes?: {
+    side: 'from' | 'to';
+    outcome: 'none' | 'little_interest' | 'informative' | 'cooperation';
+    orderDaysAgo?: number;
+  }[];
   /** What the two have written since, oldest first. */
   messages?: DemoMessage[];
   reason?: 'not_our_item' | 'not_our_country' | 'capacity_full' | 'has_partner' | 'timing' | 'other';

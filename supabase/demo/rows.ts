@@ -42,6 +42,10 @@ export function demoRows(data: DemoData, now: Date, passwordHash: string): Rows 
     { table: 'public.product_certificates', rows: data.products.flatMap((it) => certificateRows(it, now)) },
     { table: 'public.product_search', rows: searchRows(data) },
     { table: 'public.introductions', rows: data.introductions.map((it) => introductionRow(it, now)) },
+    {
+      table: 'public.introduction_outcomes',
+      rows: data.introductions.flatMap((it) => outcomeRows(it, now)),
+    },
     { table: 'public.clusters', rows: data.clusters.map((it) => clusterRow(it, now)) },
     { table: 'public.cluster_members', rows: data.clusters.flatMap((it) => memberRows(it, now)) },
     {
@@ -152,6 +156,19 @@ function wishRows(it: DemoData['organisations'][number], now: Date) {
     volume_per: wish.volume?.per ?? null,
     certificates: wish.certificates ?? [],
     until: dayIn(now, wish.daysLeft ?? WISH_DAYS),
+  }));
+}
+
+/** Asked on the thirtieth day after the answer, and answered two days later. */
+function outcomeRows(it: DemoData['introductions'][number], now: Date) {
+  return (it.outcomes ?? []).map(({ side, outcome, orderDaysAgo }) => ({
+    introduction_id: demoId('introduction', `${it.from}/${it.to}`),
+    organisation_id: demoId('organisation', it[side]),
+    day: 30,
+    asked_at: momentAgo(now, it.daysAgo - 31, '09:00'),
+    answered_at: momentAgo(now, it.daysAgo - 33, '11:30'),
+    outcome,
+    first_order_on: orderDaysAgo === undefined ? null : dayIn(now, -orderDaysAgo),
   }));
 }
 

@@ -65,6 +65,8 @@ const pages = ({ invitation, mail, list, shared, sheet }: Demo['found']): Record
     introduction('kitahama', 'yuiso'),
     `${introduction('kitahama', 'yuiso')}/room`,
     introduction('kitahama', 'tidegate'),
+    // Introduced by an agency a month ago: it asks what came of it.
+    introduction('kitahama', 'michinoku-air'),
     '/introductions/propose',
     '/clusters',
     '/clusters/new',
@@ -121,6 +123,7 @@ const pages = ({ invitation, mail, list, shared, sheet }: Demo['found']): Record
     '/matches',
     `/organisations/${organisation('kitahama')}`,
     '/introductions?box=introduced',
+    '/introductions/outcomes',
     introduction('kitahama', 'tidegate'),
     '/introductions/propose?q=miso',
     `/introductions/propose?one=${organisation('kitahama')}`,

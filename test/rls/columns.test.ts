@@ -27,6 +27,7 @@ const NEVER_CHANGED = pairs({
   profiles: 'id created_at',
   introductions:
     'status message reply from_reply from_answer to_answer decline_reason from_organisation_id to_organisation_id introduced_by_organisation_id expires_at reminded_at responded_by',
+  introduction_outcomes: 'outcome answered_at first_order_on order_minor order_currency organisation_id',
   clusters: 'id created_by created_at',
   cluster_prospects: 'cluster_id organisation_id introduction_id stages message asked_by',
   cluster_members: 'status is_secretariat is_representative stages message invited_by',

@@ -318,3 +318,37 @@ describe('/introductions/propose', () => {
     }
   });
 });
+
+describe('what came of it', () => {
+  it('is asked at home and by mail, answered in a word, and counted for agencies only', async () => {
+    const [mika, ana] = [await maker(), await buyer()];
+    await introduce(mika, ana);
+    await database.adminSql(`update public.introductions set responded_at = now() - interval '31 days'`);
+    expect((await server.mail.waitFor(ana.email, /その後をお聞かせください/)).text).toContain('4つの中から');
+    const browser = server.browser(ana);
+    const home = (await browser.get('/home')).text;
+    expect(home).toContain('Say what came of meeting Kitahama Miso');
+    const [path = ''] = /\/introductions\/[0-9a-f-]{36}/.exec(home) ?? [];
+    expect((await browser.get(path)).text).toContain('30 days have passed since you were introduced.');
+    const fields = { intent: 'outcome', day: '30', as: ana.organisation };
+    const blank = await browser.post(path, { ...fields, orderAmount: '12.5' });
+    expect([blank.status, blank.text.includes('Choose what applies.')]).toEqual([400, true]);
+    expect(blank.text).toContain('value="12.5"');
+    const order = { firstOrderOn: '2026-01-05', orderAmount: '12.5', orderCurrency: 'SGD' };
+    const sent = await browser.post(path, { ...fields, outcome: 'cooperation', ...order });
+    expect((await browser.follow(sent)).text).toContain('Thank you for your answer.');
+    expect((await browser.get(path)).text).toContain('You can change your answer.');
+    expect((await browser.get('/home')).text).not.toContain('Say what came of');
+    const theirs = (await server.browser(mika).get(path)).text;
+    expect(theirs).not.toContain('12.50');
+    expect((await server.browser(mika).post(path, { ...fields, outcome: 'none' })).status).toBe(404);
+
+    const wakaba = await addOrganisation(database, 'agency@example.test', { kind: 'support' });
+    const report = await server.browser(wakaba).get('/introductions/outcomes');
+    expect([report.status, report.text.includes('Fewer than 5')]).toEqual([200, true]);
+    expect((await server.browser(wakaba).get('/introductions?box=introduced')).text).toContain(
+      '/introductions/outcomes',
+    );
+    expect((await server.browser(mika).get('/introductions/outcomes')).status).toBe(404);
+  });
+});

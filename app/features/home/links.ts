@@ -23,6 +23,7 @@ export function stepLink(step: NextStep): string {
       return paths.wish(step.wishId);
     case 'readRoom':
       return paths.introductionRoom(step.introductionId);
+    case 'tellOutcome':
     case 'unanswered':
       return paths.introduction(step.introductionId);
     case 'firstProduct':

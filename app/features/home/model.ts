@@ -31,6 +31,8 @@ export type HomeFacts = {
   /** Open wishes that run out within days, the earliest first. */
   expiring: { id: string; until: string }[];
   introductions: { received: number; sent: number; accepted: number };
+  /** Introductions of which we are asked what came. */
+  outcomes: { introductionId: string; partner: string }[];
   /** What we asked for or proposed lately and nobody answered, the last one first. */
   unanswered: { introductionId: string; partner: string }[];
   invitations: ClusterInvitation[];
@@ -54,6 +56,7 @@ export type NextStep =
   | { code: 'overdueTasks'; waits: true; count: number; task: Task }
   | { code: 'readChat'; waits: true; clusterId: string; cluster: string; count: number }
   | { code: 'renewWishes'; waits: true; count: number; wishId: string; until: string }
+  | { code: 'tellOutcome'; waits: true; introductionId: string; partner: string }
   | { code: 'readRoom'; waits: true; introductionId: string; partner: string; count: number }
   | { code: 'unanswered'; waits: false; introductionId: string; partner: string }
   | { code: 'firstProduct'; waits: false }

@@ -21,6 +21,7 @@ export function nextSteps(facts: HomeFacts): NextStep[] {
         ...dueSteps(facts),
         ...chatSteps(facts),
         ...wishSteps(facts),
+        ...outcomeSteps(facts),
         ...unansweredSteps(facts),
         ...firstThing(facts),
         ...secretariatSteps(facts),
@@ -65,6 +66,11 @@ function chatSteps({ clusters, talks }: HomeFacts): NextStep[] {
   if (!loudest) return rooms;
   const { id, name, unread } = loudest;
   return [...rooms, { code: 'readChat', waits: true, clusterId: id, cluster: name, count: unread }];
+}
+
+/** What came of an introduction: asked of both sides, a month and three months after. */
+function outcomeSteps({ outcomes }: HomeFacts): NextStep[] {
+  return outcomes.slice(0, 2).map((one) => ({ code: 'tellOutcome', waits: true, ...one }));
 }
 
 /** What expired without an answer: to ask again, or to look at somebody else. */

@@ -35,6 +35,7 @@ export const mailKinds = {
   proposal_accepted: introduction,
   proposal_declined: introduction,
   proposal_expired: introduction,
+  introduction_outcome: introduction,
   cluster_invitation: z.object({ cluster: z.uuid(), cluster_ja: text, cluster_en: text, message: text }),
   wishes_expiring: z.object({
     /** The one whose page shows them all. */

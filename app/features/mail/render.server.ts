@@ -30,6 +30,7 @@ const describe: Describe = {
   proposal_accepted: introduction,
   proposal_declined: introduction,
   proposal_expired: introduction,
+  introduction_outcome: introduction,
   cluster_invitation: (data, locale) => ({
     words: { cluster: pick(locale, data.cluster_ja, data.cluster_en) },
     link: paths.cluster(data.cluster),

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { currencyCode, incotermCode, temperatureZone, unitCode } from '~/features/vocabulary/model';
 import { isId } from '~/shared/ids';
+import { parseMoney } from '~/shared/money';
 import { MAX_IMAGES, type Price } from './model';
-import { parseMoney } from './money';
 import { day, factFields, type ProductFacts } from './record';
 import { RUNGS } from './terms';
 

@@ -1,6 +1,7 @@
 /** A product as schema.org tells it to search engines; only what this reader may see. Pure. */
+
+import { typedMoney } from '~/shared/money';
 import type { ProductView } from './model';
-import { typedMoney } from './money';
 
 /** The JSON-LD of a product page. */
 export function productJsonLd(product: ProductView, { origin, url }: { origin: string; url: string }) {

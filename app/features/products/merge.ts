@@ -1,5 +1,5 @@
 /** Of two versions of a product, theirs put into a posted form field by field. Pure. */
-import { typedMoney } from './money';
+import { typedMoney } from '~/shared/money';
 import type { Told, ToldField } from './telling';
 import { toldField } from './telling';
 

@@ -1,5 +1,5 @@
 /** A change of prices, by percent or by an amount: exact in integer minor units. Pure. */
-import { MAX_MINOR, parseMoney } from './money';
+import { MAX_MINOR, parseMoney } from '~/shared/money';
 
 export type PriceChange =
   | { by: 'percent' /** Hundredths of a percent: −2.5 % is −250. */; hundredths: number }

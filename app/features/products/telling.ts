@@ -1,7 +1,7 @@
 /** Every fact of a product as a text to read, field by field: for two versions beside each other, and for its history. Pure. */
 import type { TFunction } from 'i18next';
+import { typedMoney } from '~/shared/money';
 import type { ImageInput, ProductInput } from './forms';
-import { typedMoney } from './money';
 import { FACT_KEYS, type ProductFacts, type ProductLists } from './record';
 
 /** A product as it is compared. */

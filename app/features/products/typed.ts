@@ -2,9 +2,9 @@
 import type { z } from 'zod';
 import { issueKey } from '~/shared/form-issues';
 import type { FormErrors } from '~/shared/form-result';
+import { typedMoney } from '~/shared/money';
 import { type ProductInput, productForm } from './forms';
 import type { Price } from './model';
-import { typedMoney } from './money';
 import { FACT_KEYS, type ProductFacts } from './record';
 
 /** The names of the form's fields: the facts, and the parts of the price. */

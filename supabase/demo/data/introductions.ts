@@ -3,13 +3,23 @@ import type { DemoIntroduction } from '../model';
 
 /** The secretariat of each cluster has met its members before it invited them. */
 const met = (from: string, others: string[], message: string, daysAgo: number): DemoIntroduction[] =>
-  others.map((to) => ({
+  others.map((to, index) => ({
     from,
     to,
     status: 'accepted',
     message,
     reply: 'ぜひお話しさせてください。',
     daysAgo,
+    ...(daysAgo >= 75
+      ? {
+          outcomes: [
+            { side: 'from', outcome: 'cooperation' },
+            index % 3 === 2
+              ? { side: 'to', outcome: 'informative' }
+              : { side: 'to', outcome: 'cooperation', ...(index % 3 === 0 ? { orderDaysAgo: 45 } : {}) },
+          ],
+        }
+      : {}),
   }));
 
 export const INTRODUCTIONS: DemoIntroduction[] = [
@@ -169,5 +179,16 @@ export const INTRODUCTIONS: DemoIntroduction[] = [
     message:
       '北浜みそ醤油醸造 様\nTidegate Asian Foods 様\n\n県の輸出相談窓口です。北浜みそ醤油醸造様は三年熟成の赤みそと木桶醤油を小ロットから輸出したいとお考えです。Tidegate様はみそと醤油を扱う売り場をお持ちです。双方にご承諾いただけましたら、まずはオンラインで30分ほどお話しください。',
     daysAgo: 3,
+  },
+  {
+    from: 'kitahama',
+    to: 'michinoku-air',
+    by: 'wakaba-agency',
+    agreed: ['from', 'to'],
+    status: 'accepted',
+    message:
+      '北浜みそ醤油醸造 様\nみちのくエアカーゴ 様\n\n県の輸出相談窓口です。仙台空港からの小口の航空便について、双方でお話しいただけると考え、ご紹介いたします。サンプルの発送からご相談ください。',
+    reply: '小口でもお引き受けできます。ご連絡をお待ちしております。',
+    daysAgo: 34,
   },
 ];

@@ -28,6 +28,20 @@ async function aList({ make, cluster }: World) {
   return id;
 }
 
+/** An introduction of ours and the stranger, of which both have been asked what came. */
+async function askedOf(world: World) {
+  const ours = await world.organisation();
+  const { id } = await world.make.introduction(world.partner.stranger, ours, {
+    introduced_by_organisation_id: world.partner.secretariat,
+    status: 'accepted',
+    to_answer: 'accepted',
+  });
+  const row = { introduction_id: id, day: 30 };
+  await world.make.insert('introduction_outcomes', { ...row, organisation_id: world.partner.stranger });
+  await world.make.insert('introduction_outcomes', { ...row, organisation_id: ours });
+  return { introduction_id: id, organisation_id: ours };
+}
+
 export const tables: TableSpec[] = [
   {
     table: 'introductions',
@@ -61,6 +75,22 @@ export const tables: TableSpec[] = [
     },
     select: ['stranger', 'secretariat', ...OURS],
     update: { by: NOBODY, set: () => ({ from_answer: 'accepted' }) },
+  },
+  {
+    table: 'introduction_outcomes',
+    row: askedOf,
+    columns: 'outcome, first_order_on, order_minor',
+    select: OURS,
+    insert: {
+      by: NOBODY,
+      values: async (world) => ({
+        introduction_id: await introduced(world),
+        organisation_id: world.partner.stranger,
+        day: 30,
+      }),
+    },
+    update: { by: NOBODY, set: () => ({ outcome: 'cooperation' }) },
+    delete: NOBODY,
   },
   {
     table: 'clusters',
@@ -294,6 +324,29 @@ export const functions: FunctionSpec[] = [
     empty: 'false',
     by: ['secretariat'],
     refused: 'nothing',
+  },
+  {
+    function: 'answer_introduction_outcome',
+    args: async (world) => {
+      const { introduction_id: introduction, organisation_id: organisation } = await askedOf(world);
+      return { introduction, organisation, day: 30, outcome: 'informative' };
+    },
+    by: EDITORS,
+  },
+  {
+    function: 'introduction_outcome_counts',
+    about: 'of a support agency',
+    args: async ({ make, person }) => {
+      const agency = { kind: 'support', status: 'published' };
+      return { organisation: (await make.organisation(agency, { owner: person.stranger.id })).id };
+    },
+    by: ['stranger'],
+  },
+  {
+    function: 'introduction_outcome_counts',
+    about: 'of one that is no support agency',
+    args: ({ ours }) => ({ organisation: ours }),
+    by: NOBODY,
   },
   { function: 'sweep_introductions', args: () => ({}), by: NOBODY, refused: 'no grant' },
   {

@@ -13,6 +13,7 @@ const settled: HomeFacts = {
   introductions: { received: 0, sent: 0, accepted: 0 },
   unanswered: [],
   talks: [],
+  outcomes: [],
   invitations: [],
   tasks: [],
   clusters: [],
@@ -80,6 +81,11 @@ describe('the next steps of each kind of user', () => {
       'somebody whose partner wrote',
       { talks: [{ introductionId: 'i', partner: 'Kallang', unread: 2 }], clusters: [cluster({ unread: 1 })] },
       ['readRoom', 'readChat'],
+    ],
+    [
+      'somebody who is asked what came of it',
+      { outcomes: [{ introductionId: 'i', partner: 'Kallang' }], matches: 3 },
+      ['tellOutcome', 'seeMatches'],
     ],
     [
       'somebody who was not answered',

@@ -16,6 +16,7 @@ const DATA: Record<MailKind, Record<string, unknown>> = {
   proposal_accepted: { ...INTRODUCTION, second_ja: '第二商店', second_en: 'Second Store' },
   proposal_declined: { ...INTRODUCTION, second_ja: '第二商店', second_en: 'Second Store', reason: 'other' },
   proposal_expired: { ...INTRODUCTION, second_ja: '第二商店', second_en: 'Second Store' },
+  introduction_outcome: INTRODUCTION,
   cluster_invitation: { cluster: ID, cluster_ja: '三陸の会', cluster_en: 'Sanriku group', message: '' },
   wishes_expiring: {
     wish: ID,

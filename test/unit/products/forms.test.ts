@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangeImages } from '~/features/products/arrange';
 import { productForm, readImages } from '~/features/products/forms';
-import { parseMoney, typedMoney } from '~/features/products/money';
 import { currencyCode } from '~/features/vocabulary/model';
 import { parseForm } from '~/shared/form';
+import { parseMoney, typedMoney } from '~/shared/money';
 
 function form(values: Record<string, string | string[]>): FormData {
   const data = new FormData();

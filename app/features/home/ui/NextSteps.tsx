@@ -72,6 +72,7 @@ function useStepWords(): (step: NextStep) => Words {
         return said({ count: step.count });
       case 'readRoom':
         return said({ partner: step.partner, count: step.count });
+      case 'tellOutcome':
       case 'unanswered':
         return said({ partner: step.partner });
       case 'answerInvitation':

@@ -1,6 +1,7 @@
 /** One introduction: where it stands, what was written, what can be done, and, once accepted, whom to call. */
 import { Alert, Button, Group } from '@mantine/core';
 import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths, withQuery } from '~/shared/paths';
 import { Section } from '~/shared/ui/Page';
@@ -20,10 +21,12 @@ type Props = {
   result: FormResult;
   /** The room of the two, from acceptance on, and an agenda as long as nobody has written in it. */
   room: { unread: number; agenda: Agenda | null } | null;
+  /** What is asked of the two later. */
+  children?: ReactNode;
 };
 
 /** Everything below the title. */
-export function IntroductionDetail({ introduction, actions, result, room }: Props) {
+export function IntroductionDetail({ introduction, actions, result, room, children }: Props) {
   const { t } = useTranslation('introductions');
   const { partner, second, introducer, role, state } = introduction;
   // Where somebody was quicker there is no form left that could tell why the answer was refused.
@@ -58,6 +61,7 @@ export function IntroductionDetail({ introduction, actions, result, room }: Prop
       ) : (
         <PartnerLinks partner={partner} />
       )}
+      {children}
       {room &&
         (room.agenda ? (
           <AgendaForm introductionId={introduction.id} agenda={room.agenda} />

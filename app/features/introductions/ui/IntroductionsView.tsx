@@ -18,6 +18,8 @@ type Props = {
   box: Box;
   /** The boxes that our organisation has. */
   boxes: readonly Box[];
+  /** Whether there is a report of what came of introductions. */
+  report: boolean;
   list: IntroductionList;
   /** How many days each waiting request has left, by its id. */
   daysLeft: Record<string, number>;
@@ -26,7 +28,7 @@ type Props = {
 };
 
 /** The boxes as tabs, and the open one. */
-export function IntroductionsView({ box, boxes, list, daysLeft, paged, portrait }: Props) {
+export function IntroductionsView({ box, boxes, report, list, daysLeft, paged, portrait }: Props) {
   const { t } = useTranslation('introductions');
   const rows = (some: readonly IntroductionRow[]) => (
     <PartnerRows>
@@ -51,6 +53,11 @@ export function IntroductionsView({ box, boxes, list, daysLeft, paged, portrait 
           </Link>
         ))}
       </nav>
+      {report && box === 'introduced' && (
+        <p className={classes.more}>
+          <Link to={paths.introductionOutcomes()}>{t('report.link')}</Link>
+        </p>
+      )}
       {empty && (
         <EmptyState
           title={t(`empty.${box}`)}

@@ -1,8 +1,8 @@
 /** How a product is sold: price, order and supply, and for whom it is. */
 import { useTranslation } from 'react-i18next';
+import { typedMoney } from '~/shared/money';
 import { MultiSelectField } from '~/shared/ui/MultiSelectField';
 import type { EditableProduct } from '../../model';
-import { typedMoney } from '../../money';
 import type { ProductChoices } from '../choices';
 import { MonthsField } from './MonthsField';
 import { Beside, ChoiceFact, NumberFact, PairFact, Part, TextFact } from './Part';
