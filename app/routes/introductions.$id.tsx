@@ -149,7 +149,12 @@ export default function IntroductionRoute() {
       }
       breadcrumbs={[{ label: t('list.title'), to: paths.introductions({ box }) }]}
     >
-      <IntroductionDetail introduction={introduction} actions={actions} room={room} result={result}>
+      <IntroductionDetail
+        introduction={introduction}
+        actions={actions}
+        room={room && { ...room, quiet: outcome !== null && outcome.answeredAt === null }}
+        result={result}
+      >
         {outcome && (
           <OutcomeForm
             asked={outcome}

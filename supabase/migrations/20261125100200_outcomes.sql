@@ -132,7 +132,7 @@ revoke all on function public.introduction_outcome_counts(uuid) from public, ano
 grant execute on function public.introduction_outcome_counts(uuid) to authenticated;
 
 -- Whom an organisation has blocked, or who has blocked it, is not introduced to it; the words are those of every pair
--- that cannot be introduced.
+-- that cannot be introduced. An inbox that takes no more requests takes no proposals either, on both sides.
 create or replace function public.propose_introduction(introducer uuid, one uuid, other uuid, message text) returns uuid
   language plpgsql security definer set search_path = '' as $$
 declare
@@ -148,6 +148,12 @@ begin
   if exists (select 1 from public.partner_marks m where m.mark = 'blocked'
       and ((m.organisation_id = one and m.partner_id = other) or (m.organisation_id = other and m.partner_id = one))) then
     raise sqlstate 'PT409' using message = 'introduction_not_possible';
+  end if;
+  if exists (select 1 from unnest(array[one, other]) side where (select count(*) from public.introductions i
+      where i.status = 'pending' and i.expires_at > now() and ((i.to_organisation_id = side and i.to_answer = 'waiting')
+        or (i.from_organisation_id = side and i.from_answer = 'waiting')))
+      >= (select s.value from matching.settings s where s.name = 'waiting_requests')) then
+    raise sqlstate 'PT409' using message = 'inbox_full';
   end if;
   begin
     insert into public.introductions (from_organisation_id, to_organisation_id, introduced_by_organisation_id, from_answer,

@@ -186,6 +186,25 @@ describe('an introduction by a third', () => {
     expect(await refusal('stranger', firm('from'), firm('to'))).toBeUndefined();
   });
 
+  it('is refused where either inbox is full', async () => {
+    await empty();
+    const [before] = await sql<{ value: number }>(
+      `select value::int from matching.settings where name = 'waiting_requests'`,
+    );
+    const limit = (value: number) =>
+      sql(`update matching.settings set value = $1 where name = 'waiting_requests'`, [value]);
+    await limit(1);
+    await make.introduction(firm('stranger'), firm('from'));
+    for (const [one, other] of [
+      [firm('from'), firm('to')],
+      [firm('to'), firm('from')],
+    ] as const) {
+      expect((await propose('introducer', one, other)).error?.message).toBe('inbox_full');
+    }
+    await limit(before?.value ?? 40);
+    expect((await propose('introducer', firm('from'), firm('to'))).error).toBeNull();
+  });
+
   it('counts among the twenty of whoever introduces, and not among those of the two', async () => {
     await empty();
     await sql(

@@ -20,7 +20,7 @@ type Props = {
   actions: readonly IntroductionAction[];
   result: FormResult;
   /** The room of the two, from acceptance on, and an agenda as long as nobody has written in it. */
-  room: { unread: number; agenda: Agenda | null } | null;
+  room: { unread: number; agenda: Agenda | null; quiet: boolean } | null;
   /** What is asked of the two later. */
   children?: ReactNode;
 };
@@ -64,9 +64,9 @@ export function IntroductionDetail({ introduction, actions, result, room, childr
       {children}
       {room &&
         (room.agenda ? (
-          <AgendaForm introductionId={introduction.id} agenda={room.agenda} />
+          <AgendaForm introductionId={introduction.id} agenda={room.agenda} quiet={room.quiet} />
         ) : (
-          <RoomLink introductionId={introduction.id} unread={room.unread} />
+          <RoomLink introductionId={introduction.id} unread={room.unread} quiet={room.quiet} />
         ))}
       {settled && <Contacts introduction={introduction} />}
       {settled && actions.includes('formCluster') && <NextSteps partnerId={partner.id} />}

@@ -12,13 +12,20 @@ import { SubmitButton } from '~/shared/ui/SubmitButton';
 import { DraftLanguages } from './DraftLanguages';
 import classes from './IntroductionDetail.module.css';
 
+/** `quiet`: something else is asked first. */
+type LinkProps = { introductionId: string; unread: number; quiet: boolean };
+
 /** Where the room is and what is unread in it. */
-export function RoomLink({ introductionId, unread }: { introductionId: string; unread: number }) {
+export function RoomLink({ introductionId, unread, quiet }: LinkProps) {
   const { t } = useTranslation('introductions');
   return (
     <Section title={t('room.section')} lead={t('room.lead')}>
       <Group>
-        <Button component={Link} to={paths.introductionRoom(introductionId)} color="shu">
+        <Button
+          component={Link}
+          to={paths.introductionRoom(introductionId)}
+          {...(quiet ? { variant: 'default' } : { color: 'shu' })}
+        >
           {t('room.open')}
         </Button>
         <span className={classes.quiet}>
@@ -30,10 +37,10 @@ export function RoomLink({ introductionId, unread }: { introductionId: string; u
 }
 
 export type Agenda = { draft: string; language: Locale; messageId: string; organisationId: string };
-type Props = { introductionId: string; agenda: Agenda };
+type Props = { introductionId: string; agenda: Agenda; quiet: boolean };
 
 /** The first message of a room in which nobody has written; it is sent by the room's own form. */
-export function AgendaForm({ introductionId, agenda }: Props) {
+export function AgendaForm({ introductionId, agenda, quiet }: Props) {
   const { t } = useTranslation('introductions');
   const room = paths.introductionRoom(introductionId);
   return (
@@ -60,7 +67,7 @@ export function AgendaForm({ introductionId, agenda }: Props) {
           rows={12}
         />
         <Group mt="md">
-          <SubmitButton>{t('room.sendAgenda')}</SubmitButton>
+          <SubmitButton quiet={quiet}>{t('room.sendAgenda')}</SubmitButton>
         </Group>
       </PostForm>
     </Section>
