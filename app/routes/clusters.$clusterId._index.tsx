@@ -27,7 +27,7 @@ import { dayIn } from '~/i18n/format';
 import { getLocale } from '~/i18n/locale.server';
 import { useRevalidateOn } from '~/realtime/client';
 import { now } from '~/shared/clock';
-import { clusterRoom } from '~/shared/events';
+import { clusterRoom, organisationRoom } from '~/shared/events';
 import { flashLine } from '~/shared/flash';
 import { invalid, parseForm, readForm, refusedBy } from '~/shared/form';
 import { paths } from '~/shared/paths';
@@ -51,6 +51,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     cluster,
     joined: standing.joined,
     runs: standing.runs,
+    /** Where the secretariat hears that somebody it has asked has answered. */
+    asking: standing.runs && standing.actsAs ? organisationRoom(standing.actsAs) : null,
     mine: organisations.map(({ id }) => id),
     invited: standing.invited.map((id) => ({
       id,
@@ -86,10 +88,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.cluster.name} · Musubi` }];
 
 export default function ClusterRoute() {
-  const { cluster, joined, runs, pending, mine, invited, messages, tasks, today } =
+  const { cluster, joined, runs, asking, pending, mine, invited, messages, tasks, today } =
     useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   useRevalidateOn(joined ? clusterRoom(cluster.id) : null, ['message.posted']);
+  useRevalidateOn(asking, ['introduction.changed']);
   return (
     <>
       {invited.map(({ id, mayAnswer }) => (

@@ -68,7 +68,8 @@ export default function ClustersRoute() {
   const { organisationId, editor, joined, invited } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { t } = useTranslation('clusters');
-  useRevalidateOn(organisationRoom(organisationId), ['cluster.changed']);
+  // An accepted introduction may bring an invitation with it.
+  useRevalidateOn(organisationRoom(organisationId), ['cluster.changed', 'introduction.changed']);
   const form = editor && (
     <Button component={Link} to={paths.composeCluster()} color={invited.length > 0 ? 'ai' : 'shu'}>
       {t('list.compose')}

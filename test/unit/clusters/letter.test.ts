@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fillLetter } from '~/features/clusters/letter';
+import { draftLetter, draftName, draftReasons, letterMarks } from '~/features/clusters/draft';
+import { fillLetter, LETTER_MAX } from '~/features/clusters/letter';
 import { composeClusterSchema } from '~/features/clusters/model';
+import { getFixedT } from '~/i18n/locale.server';
 import { parseForm } from '~/shared/form';
 
 const marks = { name: '[name]', role: '[role]', reasons: '[reasons]' };
@@ -19,6 +21,34 @@ describe('one letter to many', () => {
   it('leaves no hole where there is nothing to fill in', () => {
     const facts = { name: 'Kallang', role: 'import', reasons: '' };
     expect(fillLetter('Dear [name],\n\n[reasons]\n\nBye', marks, facts)).toBe('Dear Kallang,\n\nBye');
+  });
+});
+
+describe('the draft', () => {
+  const goods = { items: ['miso', 'soy sauce'], countries: ['Singapore'] };
+
+  it.each(['ja', 'en'] as const)('stands complete in %s, with its places', (locale) => {
+    const t = getFixedT(locale, 'composer');
+    for (const cluster of [undefined, 'Miso for Singapore']) {
+      const letter = draftLetter(t, locale, { from: 'Kitahama', ...goods, cluster });
+      for (const mark of Object.values(letterMarks(t))) expect(letter).toContain(mark);
+      for (const word of ['Kitahama', 'soy sauce', 'Singapore', cluster ?? ''])
+        expect(letter).toContain(word);
+      expect(letter).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('names a cluster by its goods, also where there are none', () => {
+    const t = getFixedT('en', 'composer');
+    expect(draftName(t, 'en', goods)).toBe('Miso and soy sauce for Singapore');
+    expect(draftName(t, 'en', { items: [], countries: [] })).toBe('Japanese food for customers abroad');
+  });
+
+  it('gives as many reasons as leave room for the rest, and none where there are none', () => {
+    const t = getFixedT('en', 'composer');
+    expect(draftReasons(t, [])).toBe('');
+    expect(draftReasons(t, ['You import miso.'])).toBe('Why we ask you:\n- You import miso.');
+    expect(draftReasons(t, Array(20).fill('x'.repeat(100))).length).toBeLessThan(LETTER_MAX / 2);
   });
 });
 
