@@ -15,6 +15,11 @@ export function isLocale(value: unknown): value is Locale {
   return value === 'ja' || value === 'en';
 }
 
+/** The language in which a firm of a country is written to. */
+export function letterLocale(country: string): Locale {
+  return country === 'JP' ? 'ja' : 'en';
+}
+
 /** i18next for one language whose texts are all at hand: no fallback, nothing asynchronous. */
 export function i18nOptions(locale: Locale, texts: ResourceLanguage): InitOptions {
   const resources: Resource = { [locale]: texts };

@@ -1,15 +1,12 @@
 /** Who is asked into a cluster, as the form and the command need them: names, roles and reasons in each one's language. */
 import type { Db } from '~/db/session.server';
 import { formatList } from '~/i18n/format';
-import { LOCALES, type Locale } from '~/i18n/locale';
+import { LOCALES, type Locale, letterLocale } from '~/i18n/locale';
 import { getFixedT } from '~/i18n/locale.server';
 import { type Asked, readRecipients } from './asking.server';
 import { draftLetter, draftName, draftReasons, letterMarks } from './draft';
 import { fillLetter, LETTER_MAX, type LetterPlaces } from './letter';
 import type { AskedMember, Recipient } from './model';
-
-/** The language a firm of a country is written to. */
-const letterLocale = (country: string): Locale => (country === 'JP' ? 'ja' : 'en');
 
 /** Why each is asked, as sentences in a language, by id. */
 export type ReasonsIn = (

@@ -19,11 +19,6 @@ type Letter = {
 /** What is asked of a product, and the address of its page. */
 export type AskedProduct = { about: About; name: string; url: string };
 
-/** The language a firm of a country is written to. */
-export function letterLocale(country: string): Locale {
-  return country === 'JP' ? 'ja' : 'en';
-}
-
 /** The letter; `t` is fixed to the letter's language and the namespace `introductions`. */
 export function draftLetter(
   t: TFunction,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { draftAgenda } from '~/features/introductions/agenda';
-import { draftLetter, draftProposal, letterLocale } from '~/features/introductions/draft';
+import { draftLetter, draftProposal } from '~/features/introductions/draft';
 import { MESSAGE_MAX } from '~/features/introductions/model';
+import { letterLocale } from '~/i18n/locale';
 import { getFixedT } from '~/i18n/locale.server';
 
 const ja = getFixedT('ja', 'introductions');
