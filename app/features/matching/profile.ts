@@ -55,6 +55,12 @@ export const PROVEN_BY: Readonly<Record<string, readonly string[]>> = {
   'organic-jas': ['organic-growing'],
   'organic-eu': ['organic-growing'],
   'organic-usda': ['organic-growing'],
+  globalgap: ['gap-growing'],
+  asiagap: ['gap-growing'],
+  jgap: ['gap-growing'],
+  msc: ['certified-fishery'],
+  asc: ['certified-fishery'],
+  mel: ['certified-fishery'],
   'fda-facility': ['fda-registration'],
   'gacc-facility': ['gacc-registration'],
 };

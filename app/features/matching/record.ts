@@ -1,5 +1,5 @@
 /**
- * A profile as a row of numbers, about 200 bytes instead of several thousand, so that one process holds a hundred
+ * A profile as a row of numbers, some hundred bytes instead of several thousand, so that one process holds a hundred
  * thousand of them and reads them all for one question.
  */
 import {

@@ -8,6 +8,8 @@ export const CAPABILITY_CODES = {
     'residue-tested-growing',
     'registered-fields',
     'organic-growing',
+    'gap-growing',
+    'certified-fishery',
     'aquaculture',
     'fish-landing',
     'designated-waters',

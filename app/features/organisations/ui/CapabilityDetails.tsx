@@ -83,7 +83,7 @@ export function CapabilityDetails({ saved, chosen, choices, openDetail, result }
         (direction) =>
           chosen[direction].length > 0 && (
             <div key={direction}>
-              <h4 className={classes.side}>{t(`side.${direction}`)}</h4>
+              <h3 className={classes.side}>{t(`side.${direction}`)}</h3>
               <ul className={classes.list}>
                 {chosen[direction].map(({ value, label }) => {
                   const key = detailKey({ direction, capability: value });

@@ -35,6 +35,20 @@ export const origin: CapabilityTable<'origin'> = {
       'organic growing, organic farming, organic ingredients, pesticide-free, naturally grown, special-grown',
     kinds: ['manufacturer'],
   },
+  'gap-growing': {
+    ja: 'GAP認証の栽培',
+    jaAlso: 'GAP認証農場, GAP取得農場, GAP認証産地, 農業生産工程管理',
+    en: 'GAP-certified growing',
+    enAlso: 'GAP-certified farm, GAP farm, good agricultural practice',
+    kinds: ['manufacturer'],
+  },
+  'certified-fishery': {
+    ja: 'エコ認証の漁業・養殖',
+    jaAlso: '水産エコラベル, エコラベル水産物, 持続可能な漁業, サステナブルシーフード',
+    en: 'Certified sustainable fishery',
+    enAlso: 'sustainable seafood, sustainable fishing, certified fishery, ecolabel seafood',
+    kinds: ['manufacturer'],
+  },
   aquaculture: {
     ja: '養殖',
     jaAlso: '陸上養殖, 海面養殖, 完全養殖, 畜養, 養殖場',
