@@ -1,6 +1,5 @@
 /** The first words of a request: a letter in the recipient's language, made of the reasons of both sides. Pure. */
 import type { TFunction } from 'i18next';
-import type { Locale } from '~/i18n/locale';
 import { type About, MESSAGE_MAX } from './model';
 
 type Letter = {
