@@ -62,6 +62,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       [...cluster.items, ...cluster.countries].map(({ code, label }) => [code, label]),
     ),
     pending,
+    brief,
     composition,
     relationships: Object.fromEntries(relationships),
   };
@@ -70,7 +71,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Musubi` }];
 
 export default function RecruitRoute() {
-  const { clusterId, mine, address, names, pending, composition, relationships } =
+  const { clusterId, mine, address, names, pending, brief, composition, relationships } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation('composer');
   const picked = composition?.plan.members.map(({ id }) => id) ?? [];
@@ -120,6 +121,8 @@ export default function RecruitRoute() {
             without: (id) => page({ pick: without(picked, id) }),
             withOne: (id) => page({ pick: withOne(picked, id) }),
             exchanged: (out, id) => page({ pick: exchangedFor(picked, out, id) }),
+            wish: (stage) => paths.wishForStage(stage, brief),
+            all: (stage) => paths.matches({ for: `stage:${clusterId}:${stage}` }),
           }}
         />
       )}

@@ -111,7 +111,9 @@ export default function ComposeClusterRoute() {
   );
   const picked = composition?.plan.members.map(({ id }) => id) ?? [];
   const to = (pick: string[]) => paths.composeCluster(toQuery({ ...address, pick }));
-  const next = composition && picked.length > 0 && !obstacle && (
+  // Members that are there already can be asked alone, too.
+  const anybody = picked.length + address.have.length > 0;
+  const next = composition && anybody && !obstacle && (
     <Button component={Link} to={paths.sendCluster(toQuery({ ...address, pick: picked }))} color="shu">
       {t('next')}
     </Button>
@@ -163,6 +165,7 @@ export default function ComposeClusterRoute() {
             without: (id) => to(without(picked, id)),
             withOne: (id) => to(withOne(picked, id)),
             exchanged: (out, id) => to(exchangedFor(picked, out, id)),
+            wish: (stage) => paths.wishForStage(stage, address),
           }}
         />
       )}

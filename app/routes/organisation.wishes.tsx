@@ -32,6 +32,8 @@ import {
   restoreWish,
   wishView,
 } from '~/features/organisations/wishes.server';
+import { isCountryCode, isItemCode } from '~/features/vocabulary/model';
+import { CHAIN_STAGES } from '~/features/vocabulary/stages';
 import { dayIn, formatDate } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';
 import { getFixedT, getLocale } from '~/i18n/locale.server';
@@ -44,6 +46,9 @@ import { paths } from '~/shared/paths';
 import { Page, Section } from '~/shared/ui/Page';
 import { EmptyState } from '~/shared/ui/States';
 
+/** So many items and countries a wish for a stage begins with. */
+const STAGE_MOST = 6;
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisation } = await requireOrganisation(context, request);
   const locale = getLocale(request);
@@ -55,7 +60,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     wishes: wishes.map((wish) => wishView(wish, locale)),
     edited: wishes.find((wish) => wish.id === edited) ?? null,
-    begun: about === '' ? null : begunWish(about, locale),
+    begun: about === '' ? begunForStage(searchParams, locale) : begunWish(about, locale),
     wishKind: WISH_KINDS.find((one) => one === searchParams.get('kind')) ?? 'request',
     kind: organisation.kind,
     editable: canEdit(organisation.role),
@@ -69,7 +74,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 function begunWish(about: string, locale: Locale) {
   const item = recogniseItem({ names: [about] });
   const text = getFixedT(locale, 'wishes')('begun', { about });
-  return { text: { [locale]: text }, items: item ? [item] : [] };
+  return { text: { [locale]: text }, items: item ? [item] : [], countries: [] };
+}
+
+/** A wish for somebody who takes a stage of a chain, where composing it has found nobody near. */
+function begunForStage(search: URLSearchParams, locale: Locale) {
+  const stage = CHAIN_STAGES.find((one) => one === search.get('stage'));
+  if (!stage) return null;
+  const items = search.getAll('items').filter(isItemCode).slice(0, STAGE_MOST);
+  const countries = search.getAll('countries').filter(isCountryCode).slice(0, STAGE_MOST);
+  const text = getFixedT(locale, 'wishes')('begunStage', {
+    stage: getFixedT(locale, 'common')(`stage.${stage}`),
+  });
+  return { text: { [locale]: text }, items, countries };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -75,6 +75,10 @@ export const paths = {
   people: () => '/organisation/people',
   contacts: (query: Query = {}) => withQuery('/organisation/contacts', query),
   wishes: (query: Query = {}) => withQuery('/organisation/wishes', query),
+  wishForStage: (
+    stage: string,
+    { items, countries }: { items: readonly string[]; countries: readonly string[] },
+  ) => `${withQuery('/organisation/wishes', { stage, items, countries })}#form`,
   wish: (wishId: string) => `/organisation/wishes/${id(wishId)}`,
   switchOrganisation: () => '/organisation/switch',
   invitation: (token: string) => `/invitations/${id(token)}`,

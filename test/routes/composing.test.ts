@@ -54,6 +54,9 @@ describe('/clusters/compose', () => {
     expect(text).toContain('1 stage is empty');
     expect(text).toContain('No candidate comes near yet.');
     expect(text).toContain('/clusters/compose/send?');
+    const wish = /href="([^"]*stage=transport_storage[^"]*)#form"/.exec(text)?.[1]?.replaceAll('&amp;', '&');
+    const begun = await page(mika, wish ?? '');
+    expect(begun.text).toContain('takes this stage of our chain: Transport and storage.');
     expect(text).toContain(`pick=${shio.organisation}`);
     expect((await page(mika, '/clusters/compose?lang=ja')).text).toContain('担い手がいなくなります');
     // Who is not published is nobody's candidate.

@@ -19,7 +19,11 @@ type Props = {
   /** Of a new one; one that is changed keeps its kind. */
   wishKind: WishKind;
   /** What a new one begins with. */
-  begun: { text: { ja?: string; en?: string }; items: readonly string[] } | null;
+  begun: {
+    text: { ja?: string; en?: string };
+    items: readonly string[];
+    countries: readonly string[];
+  } | null;
   kind: OrganisationKind;
   choices: Record<'items' | 'countries' | 'certificates' | 'units', readonly Option[]>;
   today: string;
@@ -87,7 +91,7 @@ export function WishForm({ wish, wishKind, begun, kind, choices, today, result }
               name="countries"
               label={t(request ? 'countries.request' : 'countries.offer')}
               options={choices.countries}
-              defaultValue={wish?.countries}
+              defaultValue={wish ? wish.countries : begun?.countries}
               max={60}
             />
             {request && (

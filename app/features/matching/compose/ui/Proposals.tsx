@@ -29,6 +29,8 @@ type Props = {
     without: (id: string) => string;
     withOne: (id: string) => string;
     exchanged: (out: string, id: string) => string;
+    wish: (stage: string) => string;
+    all?: (stage: string) => string;
   };
 };
 
@@ -78,7 +80,14 @@ export function Proposals({ composition, mine, relationships, names, portrait, t
         )}
       </Section>
       <Section title={t('stages.title')}>
-        <StageList composition={composition} names={names} toAdd={to.withOne} toExchange={to.exchanged} />
+        <StageList
+          composition={composition}
+          names={names}
+          toAdd={to.withOne}
+          toExchange={to.exchanged}
+          toWish={to.wish}
+          toAll={to.all}
+        />
       </Section>
     </>
   );

@@ -15,6 +15,10 @@ type Props = {
   /** The address of the page with one more, and with one in the place of another. */
   toAdd: (id: string) => string;
   toExchange: (out: string, id: string) => string;
+  /** Where to say that somebody for a stage is looked for. */
+  toWish: (stage: string) => string;
+  /** Where everybody is listed who could fill a stage. */
+  toAll?: ((stage: string) => string) | undefined;
 };
 
 export function StageList({ composition, ...rest }: Props) {
@@ -72,14 +76,14 @@ function StillOpen({ open, state, names }: { open: Open[]; state: Place['state']
   );
 }
 
-function Candidates({ place, ...props }: Omit<Props, 'names'> & { place: Place }) {
+function Candidates({ place, toWish, toAll, ...props }: Omit<Props, 'names'> & { place: Place }) {
   const { t } = useTranslation('composer');
   const { nearest, state } = place;
   if (nearest.length === 0) {
     return state === 'covered' ? null : (
       <div className={classes.nobody}>
         <p>{t('stages.nobody')}</p>
-        <Link to={paths.wishes()}>{t('stages.wish')}</Link>
+        <Link to={toWish(place.stage)}>{t('stages.wish')}</Link>
       </div>
     );
   }
@@ -93,7 +97,10 @@ function Candidates({ place, ...props }: Omit<Props, 'names'> & { place: Place }
           <Candidate key={id} id={id} place={place} {...props} />
         ))}
       </ul>
-      {state !== 'covered' && <Link to={paths.wishes()}>{t('stages.wish')}</Link>}
+      <p className={classes.ways}>
+        {toAll && <Link to={toAll(place.stage)}>{t('stages.all')}</Link>}
+        {state !== 'covered' && <Link to={toWish(place.stage)}>{t('stages.wish')}</Link>}
+      </p>
     </details>
   );
 }
@@ -104,7 +111,7 @@ function Candidate({
   composition: { plan, firms },
   toAdd,
   toExchange,
-}: Omit<Props, 'names'> & { id: string; place: Place }) {
+}: Omit<Props, 'names' | 'toWish' | 'toAll'> & { id: string; place: Place }) {
   const { t } = useTranslation(['composer', 'common']);
   const firm = firms[id];
   if (!firm) return null;
