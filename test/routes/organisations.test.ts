@@ -496,6 +496,8 @@ describe('contacts and wishes', () => {
     expect((await browser.get(renewal)).text).toContain('still have time left');
     expect(await seen()).toContain('A weekly reefer');
 
+    expect((await browser.get('/organisation/wishes')).text).toContain(`/matches?for=request%3A${id}`);
+
     await browser.post('/organisation/wishes', { wishId: id, intent: 'remove' });
     expect((await browser.get('/organisation/wishes')).text).toContain('name="intent" value="restore"');
     expect(await seen()).not.toContain('A weekly reefer');

@@ -209,7 +209,7 @@ export const LONGEST_NAME = 120;
 /** So many firms are compared side by side at most. */
 export const COMPARED_MOST = 4;
 
-/** For what of ours partners are looked for: all we do, one product, one posted request, or a stage of a cluster. */
+/** For what of ours partners are looked for: all we do, one product, one posted request or offer, or a stage of a cluster. */
 export type Subject =
   | { of: 'organisation' }
   | { of: 'product' | 'request'; id: string }

@@ -38,13 +38,14 @@ export async function readSubjectFacts(
       const row = must(
         await db
           .from('wishes')
-          .select('items, countries, certificates, text_ja, text_en')
+          .select('kind, items, countries, certificates, text_ja, text_en')
           .eq('id', subject.id)
           .eq('organisation_id', organisationId)
           .maybeSingle(),
       );
       return {
         of: 'request',
+        offered: row.kind === 'offer',
         items: row.items,
         countries: row.countries,
         certificates: row.certificates,
@@ -66,7 +67,7 @@ export async function readSubjectFacts(
   }
 }
 
-/** The newest published products and open requests of an organisation, and the clusters it is in. */
+/** The newest published products and open requests and offers of an organisation, and the clusters it is in. */
 export async function listSubjects(db: Db, organisationId: string, locale: Locale): Promise<SubjectChoices> {
   const today = dayIn(now());
   const [products, wishes, clusters] = await Promise.all([
@@ -81,7 +82,6 @@ export async function listSubjects(db: Db, organisationId: string, locale: Local
       .from('wishes')
       .select('id, text_ja, text_en')
       .eq('organisation_id', organisationId)
-      .eq('kind', 'request')
       .gte('until', today)
       .order('created_at', { ascending: false })
       .limit(OFFERED),

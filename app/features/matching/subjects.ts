@@ -1,6 +1,6 @@
 /**
- * For what of ours partners are looked for: the organisation's profile, narrowed to one product, one posted request, or
- * one stage of a cluster. Pure. Own words are left out where they would tell of more than the subject.
+ * For what of ours partners are looked for: the organisation's profile, narrowed to one product, one posted request or
+ * offer, or one stage of a cluster. Pure. Own words are left out where they would tell of more than the subject.
  */
 import { capabilitiesOfStage } from '~/features/vocabulary/capabilities';
 import type { StageCode } from '~/features/vocabulary/model';
@@ -14,7 +14,15 @@ export type SubjectFacts =
       temperature: string | null;
       certificates: string[];
     }
-  | { of: 'request'; items: string[]; countries: string[]; certificates: string[]; text: string }
+  | {
+      of: 'request';
+      /** What is offered for a time is a subject as what is asked for. */
+      offered: boolean;
+      items: string[];
+      countries: string[];
+      certificates: string[];
+      text: string;
+    }
   | { of: 'stage'; items: string[]; countries: string[]; stage: StageCode };
 
 /** The profile by which partners for the subject are scored. What the subject does not say the organisation says. */
@@ -39,8 +47,8 @@ export function narrowed(row: ProfileRow, facts: SubjectFacts): ProfileRow {
         items: said(facts.items, row.items),
         countries,
         sought_certificates: facts.certificates,
-        offers_text: '',
-        needs_text: facts.text,
+        offers_text: facts.offered ? facts.text : '',
+        needs_text: facts.offered ? '' : facts.text,
       };
     case 'stage':
       // What is looked for is somebody who takes the stage; what the firm needs beside that is no matter here.

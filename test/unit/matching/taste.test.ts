@@ -133,12 +133,23 @@ describe('a subject', () => {
   });
 
   it('narrows to a request and its words', () => {
-    const request = { items: [], countries: ['FR'], certificates: ['kosher'], text: 'Barrel-aged' };
+    const request = {
+      offered: false,
+      items: [],
+      countries: ['FR'],
+      certificates: ['kosher'],
+      text: 'Barrel-aged',
+    };
     expect(narrowed(row, { of: 'request', ...request })).toMatchObject({
       items: ['miso', 'sake'],
       countries: ['FR'],
       sought_certificates: ['kosher'],
+      offers_text: '',
       needs_text: 'Barrel-aged',
+    });
+    expect(narrowed(row, { of: 'request', ...request, offered: true })).toMatchObject({
+      offers_text: 'Barrel-aged',
+      needs_text: '',
     });
   });
 

@@ -31,12 +31,23 @@ export function RenewWish({ wish: { id, until }, today, main = false }: RenewPro
   );
 }
 
-/** Renew, edit and delete; a deletion can be taken back. */
+/** Renew, see who fits, edit and delete; a deletion can be taken back. */
 export function WishActions({ wish, today }: { wish: WishView; today: string }) {
   const { t } = useTranslation(['wishes', 'common']);
   return (
     <>
       <RenewWish wish={wish} today={today} />
+      {wishState(wish.until, today) !== 'past' && (
+        <Button
+          component={Link}
+          to={paths.matches({ for: `request:${wish.id}` })}
+          variant="default"
+          size="sm"
+          fz="sm"
+        >
+          {t('matches')}
+        </Button>
+      )}
       <Button
         component={Link}
         to={`${paths.wishes({ edit: wish.id })}#form`}
