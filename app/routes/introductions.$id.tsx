@@ -22,7 +22,7 @@ import { IntroductionDetail } from '~/features/introductions/ui/IntroductionDeta
 import { OutcomeForm } from '~/features/introductions/ui/OutcomeForm';
 import { readCommonGround } from '~/features/matching/third.server';
 import { currencyOptions } from '~/features/vocabulary/options';
-import { dayIn, pick } from '~/i18n/format';
+import { dayIn, formatList, pick } from '~/i18n/format';
 import { isLocale, letterLocale } from '~/i18n/locale';
 import { getFixedT, getLocale } from '~/i18n/locale.server';
 import { useRevalidateOn } from '~/realtime/client';
@@ -46,8 +46,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   });
   const role = organisations.find((one) => one.id === introduction.us.id)?.role;
   const canEdit = role !== 'viewer';
+  const { partner, second } = introduction;
+  const names = second ? [partner.name, second.name] : [partner.name];
   return {
-    title: getFixedT(locale, 'introductions')('page.metaTitle', { name: introduction.partner.name }),
+    title: getFixedT(locale, 'introductions')('page.metaTitle', { name: formatList(locale, names) }),
     introduction,
     actions: allowedActions(introduction, introduction.role, canEdit),
     room: await roomOf(context, request, introduction, viewer.user.id, canEdit),

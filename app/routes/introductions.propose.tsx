@@ -14,7 +14,7 @@ import { proposeIntroduction } from '~/features/introductions/commands.server';
 import { draftProposal } from '~/features/introductions/draft';
 import { proposalForm } from '~/features/introductions/model';
 import { introducesOthers, readNames, readRecipient } from '~/features/introductions/queries.server';
-import { ChosenPair, ProposalForm, ProposalPicker } from '~/features/introductions/ui/Proposal';
+import { type Chosen, ChosenPair, ProposalForm, ProposalPicker } from '~/features/introductions/ui/Proposal';
 import { findFitting, readReasonsBetween } from '~/features/matching/third.server';
 import { searchOrganisations } from '~/features/organisations/directory.server';
 import { listOrganisationCards } from '~/features/organisations/queries.server';
@@ -63,7 +63,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     one: name(one),
     other: null,
     query,
-    ...(await candidates(context, locale, query, one?.id ?? null, out)),
+    ...(await candidates(context, locale, query, name(one), out)),
   };
 }
 
@@ -74,24 +74,24 @@ async function candidates(
   { publicDb }: AppContext,
   locale: Locale,
   query: string,
-  one: string | null,
+  one: Chosen | null,
   out: ReadonlySet<string>,
 ) {
-  const cards = (ids: readonly string[]) =>
-    listOrganisationCards(
-      publicDb,
-      ids.filter((id) => !out.has(id)),
-      locale,
-    );
+  const cards = (ids: readonly string[]) => listOrganisationCards(publicDb, ids, locale);
   if (query === '') {
-    const found = one ? await findFitting(publicDb, cards, one, FITTING_SHOWN) : [];
+    const wanted = one && { ...one, without: out, count: FITTING_SHOWN };
+    const found = wanted ? await findFitting(publicDb, locale, cards, wanted) : [];
     return { found, total: found.length };
   }
   const asks = directoryAsks(query);
   if (asks.length === 0) return { found: [], total: 0 };
   const filters = { kinds: [], countries: [], prefectures: [], items: [] };
   const { ids, total } = await searchOrganisations(publicDb, { asks, filters, after: null, limit: SHOWN });
-  return { found: await cards(ids), total: total - ids.filter((id) => out.has(id)).length };
+  const found = await cards(ids.filter((id) => !out.has(id)));
+  return {
+    found: found.map((organisation) => ({ organisation, reason: null })),
+    total: total - ids.filter((id) => out.has(id)).length,
+  };
 }
 
 async function draftFor(

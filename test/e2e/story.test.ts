@@ -79,6 +79,11 @@ describe.each<Language>(['ja', 'en'])('Two people meet and work together (%s)', 
     await press(buyer, words(buyer, 'introductions')('page.accept'));
     await buyer.page.getByText(words(buyer, 'introductions')('page.next')).waitFor();
 
+    // In the room of the two, the buyer begins with the agenda that was drafted for them.
+    await press(buyer, words(buyer, 'introductions')('room.sendAgenda'));
+    await arrive(buyer, /introductions\/[0-9a-f-]{36}\/room$/);
+    await buyer.page.locator('[data-seq="1"]').waitFor();
+
     // They form a cluster.
     await open(maker, new URL(maker.page.url()).pathname);
     await press(maker, words(maker, 'introductions')('page.nextCluster'));

@@ -276,6 +276,7 @@ describe('/introductions/propose', () => {
     const fitting = (await browser.get(path(`?one=${mika.organisation}`))).text;
     expect(fitting).toContain('Organisations that fit Kitahama Miso');
     expect(fitting).toContain(`other=${ana.organisation}`);
+    expect(fitting).toContain('Kallang Provisions buy miso for Singapore.');
     const found = (await browser.get(path(`?one=${mika.organisation}&q=Kallang`))).text;
     expect(found).toContain('1 organisation found');
     expect((await browser.get(path('?q=zzzqq'))).text).toContain('Nothing found');

@@ -20,7 +20,12 @@ export async function readReasonsBetween(
 ): Promise<string[]> {
   const [us, them] = await Promise.all([published(publicDb, one.id), published(publicDb, other.id)]);
   const words = createWords(getFixedT(locale, 'matching'), locale);
-  return words.named(explain(us, them), { us: us.kind, them: them.kind }, { us: one.name, them: other.name });
+  const { ours, theirs } = words.named(
+    explain(us, them),
+    { us: us.kind, them: them.kind },
+    { us: one.name, them: other.name },
+  );
+  return [...ours, ...theirs];
 }
 
 /** What the two can begin with, from their public profiles; nothing where one of them has none. */
@@ -37,17 +42,30 @@ export async function readCommonGround(
   return words.common(explain(us, them), { us: one.name, them: other.name });
 }
 
-/** The organisations that fit one best; empty where it is not published. */
+/** An organisation that fits another one, and the first sentence that says why. */
+export type Fitting = { organisation: OrganisationCardData; reason: string | null };
+
+/** The organisations that fit one best, without those left out; empty where it is not published. */
 export async function findFitting(
   publicDb: Db,
+  locale: Locale,
   cards: (ids: string[]) => Promise<OrganisationCardData[]>,
-  id: string,
-  count: number,
-): Promise<OrganisationCardData[]> {
-  const us = (await matchIndex(publicDb).some([id])).get(id);
+  { id, name, without, count }: { id: string; name: string; without: ReadonlySet<string>; count: number },
+): Promise<Fitting[]> {
+  const index = matchIndex(publicDb);
+  const us = (await index.some([id])).get(id);
   if (!us) return [];
-  const { rows } = rank(us, await matchIndex(publicDb).records(), { size: count });
-  return cards(rows.map((row) => row.id));
+  const { rows } = rank(us, await index.records(), { size: count + without.size });
+  const ids = rows.map((row) => row.id).filter((one) => !without.has(one));
+  const [found, profiles] = await Promise.all([cards(ids.slice(0, count)), index.some(ids)]);
+  const words = createWords(getFixedT(locale, 'matching'), locale);
+  return found.map((organisation) => {
+    const them = profiles.get(organisation.id);
+    if (!them) return { organisation, reason: null };
+    const names = { us: name, them: organisation.name };
+    const said = words.named(explain(us, them), { us: us.kind, them: them.kind }, names);
+    return { organisation, reason: said.theirs[0] ?? said.ours[0] ?? null };
+  });
 }
 
 async function published(publicDb: Db, id: string): Promise<MatchProfile> {

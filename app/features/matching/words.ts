@@ -144,13 +144,17 @@ export function createWords(t: TFunction, locale: Locale) {
         vetoes: explanation.vetoes.map(veto),
       };
     },
-    /** The sentences of somebody who writes to both, and so names them. */
-    named(explanation: Explanation, kinds: Voice['kinds'], names: Record<Side, string>): string[] {
+    /** The sentences of somebody who writes of both, and so names them: what the one brings, and what the other. */
+    named(
+      explanation: Explanation,
+      kinds: Voice['kinds'],
+      names: Record<Side, string>,
+    ): { ours: string[]; theirs: string[] } {
       const voice: Voice = { form: 'letter', kinds, names };
-      return [
-        ...tellable(explanation.forThem).map((reason) => sentence(reason, 'us', voice)),
-        ...tellable(explanation.forUs).map((reason) => sentence(reason, 'them', voice)),
-      ];
+      return {
+        ours: tellable(explanation.forThem).map((reason) => sentence(reason, 'us', voice)),
+        theirs: tellable(explanation.forUs).map((reason) => sentence(reason, 'them', voice)),
+      };
     },
     /** What a first meeting is about: items and countries in which the two meet, and what nobody has said yet. */
     common({ forUs, forThem, unknown: open }: Explanation, names: Record<Side, string>): CommonGround {

@@ -43,7 +43,7 @@ type PickerProps = {
   one: Chosen | null;
   query: string;
   /** What was found; where nothing was asked, who fits the first one. */
-  found: readonly OrganisationCardData[];
+  found: readonly { organisation: OrganisationCardData; reason: string | null }[];
   total: number;
   portrait: Portrait;
 };
@@ -53,7 +53,7 @@ export function ProposalPicker({ one, query, found, total, portrait }: PickerPro
   const { t } = useTranslation(['introductions', 'common']);
   const rows = (
     <PartnerRows>
-      {found.map((organisation) => (
+      {found.map(({ organisation, reason }) => (
         <PartnerRow
           key={organisation.id}
           picture={portrait(organisation)}
@@ -62,7 +62,9 @@ export function ProposalPicker({ one, query, found, total, portrait }: PickerPro
             one ? { one: one.id, other: organisation.id } : { one: organisation.id },
           )}
           facts={`${t(`common:kind.${organisation.kind}`)} · ${organisation.place}`}
-        />
+        >
+          {reason && <p className={classes.reason}>{reason}</p>}
+        </PartnerRow>
       ))}
     </PartnerRows>
   );
