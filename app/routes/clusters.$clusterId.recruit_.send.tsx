@@ -10,7 +10,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { AppContext } from '~/db/context.server';
 import { requireOrganisation } from '~/db/viewer.server';
-import { draftFor, marksOf, readAsked, writeLetters } from '~/features/clusters/asked.server';
+import { draftFor, marksOf, mustBeAll, readAsked, writeLetters } from '~/features/clusters/asked.server';
 import { recruit } from '~/features/clusters/asking.server';
 import { type AskedMember, recruitSchema } from '~/features/clusters/model';
 import { readClusterSettings } from '~/features/clusters/queries.server';
@@ -113,6 +113,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const letters = writeLetters(recipients, { ja: messageJa, en: messageEn });
   if (!letters.ok) return invalid(refuse(form, letters.errors));
   try {
+    mustBeAll(recipients, asked);
     const { events } = await recruit(context.db, cluster.id, running.id, letters.asked);
     await context.publish(events);
   } catch (error) {

@@ -11,7 +11,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { AppContext } from '~/db/context.server';
 import { requireOrganisation } from '~/db/viewer.server';
-import { draftFor, marksOf, readAsked, writeLetters } from '~/features/clusters/asked.server';
+import { draftFor, marksOf, mustBeAll, readAsked, writeLetters } from '~/features/clusters/asked.server';
 import { composeCluster } from '~/features/clusters/asking.server';
 import { type AskedMember, composeClusterSchema } from '~/features/clusters/model';
 import { AskForm, HiddenLists } from '~/features/clusters/ui/AskForm';
@@ -91,6 +91,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const letters = writeLetters(recipients, { ja: messageJa, en: messageEn });
   if (!letters.ok) return invalid(refuse(form, letters.errors));
   try {
+    mustBeAll(recipients, asked);
     const { clusterId, events } = await composeCluster(context.db, organisation.id, cluster, letters.asked);
     await context.publish(events);
     throw redirect(paths.cluster(clusterId), {

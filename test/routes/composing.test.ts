@@ -156,6 +156,44 @@ describe('/clusters/compose/send', () => {
   });
 });
 
+describe('a cluster that cannot be sent', () => {
+  it('is refused whole, with the reason over the form and what was typed', async () => {
+    const [mika, ana] = [await maker(), await importer()];
+    await database.adminSql(
+      `with made as (
+         insert into public.organisations (kind, name_en, country, status)
+         select 'buyer', 'Buyer ' || n, 'SG', 'draft' from generate_series(1, 20) n returning id)
+       insert into public.introductions (from_organisation_id, to_organisation_id, message)
+       select $1, id, 'Hello' from made`,
+      [mika.organisation],
+    );
+    await indexed();
+    const browser = server.browser(mika);
+    const path = `/clusters/compose/send?${ASKED}&pick=${ana.organisation}`;
+    const { text } = await browser.get(path);
+    expect(text).toContain('At most 20 requests may wait for an answer.');
+    const form = {
+      cluster: valuesOf(text, 'cluster')[0] ?? '',
+      asked: valuesOf(text, 'asked'),
+      nameJa: '',
+      nameEn: 'Miso for Singapore',
+      type: 'integrated',
+      purposeJa: '',
+      purposeEn: '',
+      messageEn: 'Typed with care.',
+    };
+    const full = await browser.post(path, form);
+    expect(full.status).toBe(409);
+    expect(full.text).toContain('20 of your requests are waiting for an answer.');
+    expect(full.text).toContain('Typed with care.');
+    await database.adminSql(`update public.organisations set status = 'draft' where id = $1`, [
+      ana.organisation,
+    ]);
+    expect((await browser.post(path, form)).status).toBe(409);
+    expect(await database.adminSql('select id from public.clusters')).toEqual([]);
+  });
+});
+
 describe('/clusters/:id/recruit', () => {
   it('shows the secretariat who could fill what is empty, and asks them', async () => {
     const [mika, shio, ana] = [await maker(), await trader(), await importer()];

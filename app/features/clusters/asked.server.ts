@@ -3,6 +3,7 @@ import type { Db } from '~/db/session.server';
 import { formatList } from '~/i18n/format';
 import { LOCALES, type Locale, letterLocale } from '~/i18n/locale';
 import { getFixedT } from '~/i18n/locale.server';
+import { AppError } from '~/shared/errors';
 import { type Asked, readRecipients } from './asking.server';
 import { draftLetter, draftName, draftReasons, letterMarks } from './draft';
 import { fillLetter, LETTER_MAX, type LetterPlaces } from './letter';
@@ -57,6 +58,11 @@ export async function readAsked(
       },
     ];
   });
+}
+
+/** Refuses a form of which somebody is no longer to be seen: all are asked, or none. */
+export function mustBeAll(recipients: readonly Recipient[], members: readonly AskedMember[]): void {
+  if (recipients.length < members.length) throw new AppError('stale');
 }
 
 /** The letter to each, filled in; the field whose letter is blank or grows too long is told instead. */
