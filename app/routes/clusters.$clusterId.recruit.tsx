@@ -28,7 +28,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     { organisations, current: organisation.id },
     { locale, now: now() },
   );
-  const { cluster, brief, running, have, pending } = recruiting;
+  const { cluster, brief, running, have, gone, pending } = recruiting;
   const { plan, pick } = readAddress(new URL(request.url).searchParams);
   const complete = brief.items.length > 0 && brief.countries.length > 0;
   const [composition, relationships] = await Promise.all([
@@ -47,7 +47,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
             have,
             plan,
             pick,
-            leftOut: new Set(pending.map((one) => one.organisation.id)),
+            leftOut: new Set([...gone, ...pending.map((one) => one.organisation.id)]),
           },
         )
       : null,

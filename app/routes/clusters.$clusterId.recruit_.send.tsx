@@ -50,7 +50,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireOrganisation(context, request);
   const locale = getLocale(request);
   const { db, publicDb } = context;
-  const { cluster, brief, running, have, pending } = await recruitingFor(
+  const { cluster, brief, running, have, gone, pending } = await recruitingFor(
     context,
     request,
     params.clusterId ?? '',
@@ -72,7 +72,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
         have,
         plan: 1,
         pick: address.pick ?? [],
-        leftOut: new Set(pending.map((one) => one.organisation.id)),
+        leftOut: new Set([...gone, ...pending.map((one) => one.organisation.id)]),
       },
     ),
     readNames(db, running.id),

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Asked, composeCluster, listProspects, recruit } from '~/features/clusters/asking.server';
 import { listClusters, readCluster } from '~/features/clusters/queries.server';
+import { readRecruiting } from '~/features/clusters/recruiting.server';
 import { answerIntroduction } from '~/features/introductions/commands.server';
 import { addOrganisation, introduce, type TestOrganisation } from '../factories/organisations';
 import { createTestDatabase } from '../setup/database';
@@ -140,6 +141,29 @@ describe('recruiting', () => {
     await expect(recruit(ana.db, clusterId, ana.organisation, asking(ben))).rejects.toMatchObject({
       code: 'not_found',
     });
+  });
+
+  it('knows who waits and who is not to be asked again', async () => {
+    const [mika, ana, ben] = [await maker(), await firm('ana'), await firm('ben')];
+    await introduce(mika, ana);
+    const { clusterId } = await compose(mika, asking(ana, ben));
+    await ana.db.rpc('respond_to_cluster_invitation', {
+      cluster: clusterId,
+      organisation: ana.organisation,
+      accept: false,
+    });
+    const own = {
+      organisations: [{ id: mika.organisation, role: 'owner' as const }],
+      current: mika.organisation,
+    };
+    const { gone, pending, running, brief } = await readRecruiting(mika.db, clusterId, own, {
+      locale: 'en',
+      now: new Date(),
+    });
+    expect(gone).toEqual([ana.organisation]);
+    expect(pending.map(({ organisation }) => organisation.id)).toEqual([ben.organisation]);
+    expect(running).toEqual({ id: mika.organisation, stages: ['processing'] });
+    expect(brief).toEqual({ items: ['miso'], countries: ['SG'] });
   });
 
   it('invites nobody for a secretariat that has left', async () => {

@@ -1,4 +1,5 @@
 /** What recruiting for a cluster begins with: its goods, who fills which stage, who is asked already, and who asks. */
+import { must } from '~/db/fail';
 import type { Db } from '~/db/session.server';
 import type { Locale } from '~/i18n/locale';
 import { AppError } from '~/shared/errors';
@@ -16,9 +17,10 @@ export async function readRecruiting(
   { organisations, current }: { organisations: readonly Own[]; current: string },
   { locale, now }: { locale: Locale; now: Date },
 ) {
-  const [cluster, prospects] = await Promise.all([
+  const [cluster, prospects, gone] = await Promise.all([
     readCluster(db, clusterId, locale),
     listProspects(db, clusterId, { locale, now }),
+    listGone(db, clusterId),
   ]);
   const standing = standingOf(cluster.members, organisations, current);
   mustHaveJoined(standing);
@@ -35,6 +37,8 @@ export async function readRecruiting(
     have: joinedOf(cluster.members)
       .filter((member) => member !== running)
       .map((member) => ({ id: member.organisation.id, stages: chainStagesOf(member) })),
+    /** Who declined, left or was removed: not asked again unless somebody invites them by hand. */
+    gone,
     pending: [
       ...invitedOf(cluster.members).map(
         ({ organisation, stages }): Pending => ({ organisation, stages, introductionId: null }),
@@ -44,6 +48,17 @@ export async function readRecruiting(
       ),
     ],
   };
+}
+
+async function listGone(db: Db, cluster: string): Promise<string[]> {
+  const rows = must(
+    await db
+      .from('cluster_members')
+      .select('organisation_id')
+      .eq('cluster_id', cluster)
+      .in('status', ['declined', 'left', 'removed']),
+  );
+  return rows.map((row) => row.organisation_id);
 }
 
 /** The secretariat that the reader works for; of several, the one they act as. */
