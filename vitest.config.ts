@@ -35,6 +35,8 @@ export default defineConfig({
     // One process runs many files, so that what they import is loaded once. A file ends what it starts.
     isolate: false,
     testTimeout: 30_000,
+    // A machine that is busy is no reason to fail.
+    expect: { poll: { timeout: 20_000 } },
     silent: 'passed-only',
     passWithNoTests: true,
     projects: [
