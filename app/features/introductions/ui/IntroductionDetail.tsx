@@ -54,10 +54,10 @@ export function IntroductionDetail({ introduction, actions, result, room, childr
         </p>
       )}
       {second ? (
-        <>
+        <p className={classes.links}>
           <PartnerLink partner={partner} />
           <PartnerLink partner={second} />
-        </>
+        </p>
       ) : (
         <PartnerLinks partner={partner} />
       )}
@@ -103,16 +103,11 @@ export function IntroductionDetail({ introduction, actions, result, room, childr
 /** One of the two, for whoever introduces them. */
 function PartnerLink({ partner }: { partner: Partner }) {
   const { t } = useTranslation('introductions');
+  if (partner.published) return <Link to={paths.organisation(partner.id)}>{partner.name}</Link>;
   return (
-    <p className={classes.links}>
-      {partner.published ? (
-        <Link to={paths.organisation(partner.id)}>{partner.name}</Link>
-      ) : (
-        <span className={classes.quiet}>
-          {partner.name} · {t('noLongerPublished')}
-        </span>
-      )}
-    </p>
+    <span className={classes.quiet}>
+      {partner.name} · {t('noLongerPublished')}
+    </span>
   );
 }
 
