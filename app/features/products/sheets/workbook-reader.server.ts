@@ -28,7 +28,8 @@ export async function* sheetsOf(bytes: Buffer): AsyncGenerator<ExcelJS.stream.xl
   for await (const entry of zip.eachEntry()) parts.set(entry.fileName, entry);
   const open = async (name: string) => {
     const entry = isXml(name) ? parts.get(name) : undefined;
-    return entry ? zip.openReadStreamPromise(entry) : null;
+    // As text: the reader turns each piece into text by itself, and a sign of several bytes may lie across two of them.
+    return entry ? (await zip.openReadStreamPromise(entry)).setEncoding('utf8') : null;
   };
   const reader = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([]), {
     worksheets: 'emit',

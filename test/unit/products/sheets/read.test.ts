@@ -55,6 +55,18 @@ describe('readSheet', () => {
     expect(reads).toEqual(Array.from({ length: 40 }, () => [['name'], ['味噌']]));
   });
 
+  it('keeps every sign of a sheet that is read in many pieces, in shared strings and in the sheet itself', async () => {
+    const rows = Array.from({ length: 1_500 }, (_, at) => [
+      `${'a'.repeat(at % 3)}北海道産の昆布と𠮷野の葛、${at}`,
+      '醤油'.repeat(20),
+    ]);
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('a').addRows(rows);
+    expect(await readSheet(fileOf((await book.xlsx.writeBuffer()) as BlobPart))).toEqual(rows);
+    const inline = rows.map(([name = ''], at) => row(at + 1, textCell(`A${at + 1}`, name))).join('');
+    expect(await readSheet(fileOf(workbook(inline) as BlobPart))).toEqual(rows.map(([name]) => [name]));
+  });
+
   it('reads CSV in UTF-8 with and without its mark, and in Shift_JIS', async () => {
     const rows = [
       ['商品名', '内容量'],
