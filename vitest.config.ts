@@ -37,6 +37,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // A machine that is busy is no reason to fail.
     expect: { poll: { timeout: 20_000 } },
+    setupFiles: 'test/setup/properties.ts',
     silent: 'passed-only',
     passWithNoTests: true,
     projects: [

@@ -10,10 +10,10 @@ import { type Mark, mergeMarks } from '~/shared/marks';
 export type Mapped = { text: string; at: readonly Mark[] };
 
 /**
- * A sign with all that may merge into it: marks, half-width dakuten, and the vowels and endings of Korean
- * syllables. Normalising such pieces one by one gives what normalising the whole gives.
+ * A sign with all that may merge into it: marks, the Thai and Lao vowels that begin with one, half-width dakuten, and
+ * the vowels and endings of Korean syllables. Normalising such pieces one by one gives what normalising the whole gives.
  */
-const MERGES = String.raw`\p{M}\uFF9E\uFF9F\u1160-\u11FF\u3131-\u318E\uD7B0-\uD7FF\uFFA0-\uFFDC`;
+const MERGES = String.raw`\p{M}\u0E33\u0EB3\uFF9E\uFF9F\u1160-\u11FF\u3131-\u318E\uD7B0-\uD7FF\uFFA0-\uFFDC`;
 const PIECES = new RegExp(`[^${MERGES}][${MERGES}]*|[${MERGES}]+`, 'gu');
 const dropped = new RegExp(`^(?:${DROPPED.source})$`, 'u');
 const separator = new RegExp(`^(?:${SEPARATORS.source})$`, 'u');
