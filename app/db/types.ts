@@ -1106,6 +1106,42 @@ export type Database = {
           },
         ]
       }
+      organisation_papers: {
+        Row: {
+          certificate: string
+          file_id: string
+          organisation_id: string
+          visibility: string
+        }
+        Insert: {
+          certificate: string
+          file_id: string
+          organisation_id: string
+          visibility?: string
+        }
+        Update: {
+          certificate?: string
+          file_id?: string
+          organisation_id?: string
+          visibility?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "organisation_papers_file_id_fkey"
+            columns: ["file_id"]
+            isOneToOne: false
+            referencedRelation: "files"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "organisation_papers_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       organisation_places: {
         Row: {
           address_en: string

@@ -5,8 +5,12 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { removeUnusedFiles } from '~/features/files/commands.server';
+import { uploadDocument } from '~/features/files/documents.server';
+import { UPLOAD_FORM_BYTES } from '~/features/files/model';
+import { answerPaper, storeWith } from '~/features/files/papers.server';
 import { requireEditor } from '~/features/organisations/access.server';
 import { saveProfile } from '~/features/organisations/commands.server';
 import { readCapabilityDetails } from '~/features/organisations/details-form';
@@ -23,11 +27,13 @@ import { profileCompleteness } from '~/features/organisations/rules';
 import { suggestTags } from '~/features/organisations/suggest.server';
 import { ProfileForm } from '~/features/organisations/ui/ProfileForm';
 import { reindexOrganisation } from '~/features/products/search-index.server';
+import { isCertificateCode } from '~/features/vocabulary/model';
 import { getFixedT, getLocale } from '~/i18n/locale.server';
 import { pageMeta } from '~/i18n/seo';
 import { isAppError } from '~/shared/errors';
 import { flashLine } from '~/shared/flash';
 import { FORM_ERROR, invalid, parseForm, readForm, refuse } from '~/shared/form';
+import { removedPaper, storeCertificatePapers } from '~/shared/form-papers';
 import { paths } from '~/shared/paths';
 import { Page } from '~/shared/ui/Page';
 
@@ -56,31 +62,42 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { organisation } = await requireEditor(context, request);
-  const formData = await readForm(request);
+  const { db } = context;
+  const formData = await readForm(request, { limit: UPLOAD_FORM_BYTES });
+  const storePaper = storeWith((file) => uploadDocument(db, organisation.id, file));
+  const intent = String(formData.get('intent') ?? '');
+  if (intent === 'paper') return answerPaper(formData, storePaper);
+  const refusedPapers = await storeCertificatePapers(formData, storePaper, isCertificateCode);
   const form = parseForm(profileForm, formData);
-  const certificates = readCertificates(formData);
+  const certificates = readCertificates(formData, removedPaper(intent));
   const details = readCapabilityDetails(formData);
-  const errors = { ...(form.ok ? {} : form.errors), ...certificates.errors, ...details.errors };
+  const errors = {
+    ...(form.ok ? {} : form.errors),
+    ...certificates.errors,
+    ...details.errors,
+    ...refusedPapers,
+  };
   if (!form.ok || Object.keys(errors).length > 0) return invalid(refuse(formData, errors));
-  const before = await readProfile(context.db, organisation.id);
+  const before = await readProfile(db, organisation.id);
   const { missing } = profileCompleteness({ ...before, ...form.data });
   if (before.status === 'published' && missing.length > 0) {
     return invalid(refuse(formData, partErrors(missing)));
   }
   try {
-    const { events } = await saveProfile(context.db, organisation.id, form.data, {
+    const { events } = await saveProfile(db, organisation.id, form.data, {
       certificates: certificates.list,
       details: details.list,
     });
     await context.publish(events);
+    context.inBackground('remove unused files', () => removeUnusedFiles(db, organisation.id));
     if (before.nameJa !== form.data.nameJa || before.nameEn !== form.data.nameEn) {
       // Products are found by their maker's name.
-      context.inBackground('search index', () => reindexOrganisation(context.db, organisation.id));
+      context.inBackground('search index', () => reindexOrganisation(db, organisation.id));
     }
   } catch (error) {
     if (!isAppError(error) || error.code !== 'stale') throw error;
     // What was typed stays; sent once more, it replaces what the other person saved.
-    const { version } = await readProfile(context.db, organisation.id);
+    const { version } = await readProfile(db, organisation.id);
     formData.set('version', String(version));
     return invalid(refuse(formData, { [FORM_ERROR]: 'organisations:profile.stale' }));
   }
@@ -89,11 +106,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
 }
 
+/** A paper that was stored while the form is open changes nothing that was loaded. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formData, defaultShouldRevalidate }) =>
+  formData?.get('intent') === 'paper' ? false : defaultShouldRevalidate;
+
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.facts);
 
 export default function EditProfile() {
   const { profile, name, choices, suggestions, openDetail } = useLoaderData<typeof loader>();
-  const result = useActionData<typeof action>();
+  const answer = useActionData<typeof action>();
+  const result = answer && 'values' in answer ? answer : undefined;
   const { t } = useTranslation('organisations');
   return (
     <Page

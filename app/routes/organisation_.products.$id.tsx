@@ -7,16 +7,10 @@ import { requireOrganisation } from '~/db/viewer.server';
 import { removeUnusedFiles, uploadImage } from '~/features/files/commands.server';
 import { uploadDocument } from '~/features/files/documents.server';
 import { UPLOAD_FORM_BYTES } from '~/features/files/model';
+import { answerPaper, storeWith } from '~/features/files/papers.server';
 import { productChoices } from '~/features/products/choices.server';
 import { versionBefore } from '~/features/products/history.server';
-import {
-  answerMove,
-  answerPaper,
-  answerPost,
-  isMove,
-  mayEditProducts,
-  storeWith,
-} from '~/features/products/http.server';
+import { answerMove, answerPost, isMove, mayEditProducts } from '~/features/products/http.server';
 import { postProduct } from '~/features/products/post.server';
 import { editableProduct } from '~/features/products/queries.server';
 import { completeness, missingFacts, toldOf } from '~/features/products/rules';

@@ -78,7 +78,7 @@ export type DemoFirm = {
   facts: Partial<FirmFacts>;
   sales?: Omit<Sales, 'year'>;
   places: FirmPlace[];
-  papers: (Omit<FirmCertificate, 'expiresOn'> & { daysLeft: number })[];
+  papers: (Pick<FirmCertificate, 'certificate' | 'number' | 'issuer'> & { daysLeft: number })[];
 };
 
 export type DemoProduct = {

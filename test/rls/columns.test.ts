@@ -20,6 +20,7 @@ const NEVER_CHANGED = pairs({
   organisation_contacts: 'id organisation_id created_at',
   wishes: 'id organisation_id created_at told_until',
   organisation_sales: 'organisation_id',
+  organisation_papers: 'organisation_id certificate file_id visibility',
   capability_denials: 'organisation_id capability created_at',
   partner_marks: 'organisation_id partner_id mark reason note created_at',
   match_alerts: 'person_id organisation_id next_at begun mailed_at created_at',

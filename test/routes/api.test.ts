@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { SCHEMAS, type SchemaName } from '~/features/api/schemas';
+import { createFactories } from '../factories/factories';
 import { addOrganisation } from '../factories/organisations';
 import { addMaker, addProduct } from '../factories/products';
 import { addToken } from '../factories/tokens';
@@ -238,6 +239,12 @@ describe('organisations', () => {
        values ($1, 'haccp', 'H-1', 'Body', '2027-03-31')`,
       [id],
     );
+    const paper = await createFactories(server.database).document(id);
+    await server.database.adminSql(
+      `insert into public.organisation_papers (organisation_id, certificate, file_id, visibility)
+       values ($1, 'haccp', $2, 'signed_in')`,
+      [id, paper.id],
+    );
     await server.database.adminSql(
       `insert into public.wishes (organisation_id, text_en, items, countries, volume, volume_unit, volume_per, until)
        values ($1, 'A freezer in Rotterdam', '{scallop}', '{NL}', 1.5, 'tonne', 'week', current_date + 30),
@@ -253,7 +260,7 @@ describe('organisations', () => {
       representative: { name: '青葉 海', names: { ja: '青葉 海', en: '' } },
       quality: { crisis: { ja: '', en: 'Recalls are rehearsed.' } },
       places: [{ kind: 'factory', name: '八戸工場', prefecture: { code: 'JP-02' } }],
-      certificates: [{ code: 'haccp', number: 'H-1', issuer: 'Body', expiresOn: '2027-03-31' }],
+      certificates: [{ code: 'haccp', number: 'H-1', issuer: 'Body', expiresOn: '2027-03-31', paper: null }],
       wishes: [
         {
           kind: 'request',
@@ -265,10 +272,9 @@ describe('organisations', () => {
         },
       ],
     });
-    expect((await read('Organisation', `/organisations/${id}`, bearer(all))).sales).toEqual({
-      yen: 4_200_000_000,
-      year: 2025,
-    });
+    const known = await read('Organisation', `/organisations/${id}`, bearer(all));
+    expect(known.sales).toEqual({ yen: 4_200_000_000, year: 2025 });
+    expect(known.certificates[0]?.paper).toMatch(new RegExp(`/files/${paper.id}$`));
     const list = await read('OrganisationList', `/organisations?prefecture=JP-02`);
     expect(list.items.map(({ sales, employees }) => [sales, employees])).toEqual([[null, 48]]);
   });

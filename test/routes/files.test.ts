@@ -182,6 +182,13 @@ describe('a hostile document is refused', () => {
     const { status, answer } = await post({ purpose: 'document', file: chosen(bytes, name, type) });
     expect([status, answer]).toEqual([400, { ok: false, error: `files:refusedDocument.${refusal}` }]);
     for (const words of [ja, en]) expect(Object.keys(words.refusedDocument)).toContain(refusal);
+    // The paper of a firm's certificate goes through the same door.
+    const paper = { intent: 'paper', paper: chosen(bytes, name, type) };
+    const byProfile = await browser.post('/organisation/profile.data', paper);
+    expect([byProfile.status, byProfile.text]).toEqual([
+      400,
+      expect.stringContaining(`files:refusedDocument.${refusal}`),
+    ]);
     expect(await stored()).toBe(before);
   });
 

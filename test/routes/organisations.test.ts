@@ -2,6 +2,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { addMember, addOrganisation, introduce, type Said } from '../factories/organisations';
+import { pdf } from '../factories/pdf';
 import type { FormFields } from '../setup/browser';
 import { startTestServer } from '../setup/server';
 
@@ -332,6 +333,84 @@ describe('the company facts', () => {
     const after = (await server.browser().get(page(owner.organisation))).text;
     expect(after).not.toContain('H-100');
     expect(after).toContain('J-200');
+  });
+});
+
+describe('the papers of certificates', () => {
+  const paper = (about: string) =>
+    new File([pdf({ objects: [`<< /About (${about}) >>`] }) as BlobPart], `${about}.pdf`, {
+      type: 'application/pdf',
+    });
+  const certified = {
+    ...profile,
+    lists: 'certificates',
+    certificates: ['haccp', 'jfs-b'],
+    certificateCode: ['haccp', 'jfs-b'],
+    certificateNumber: ['', 'J-200'],
+    certificateIssuer: ['', ''],
+    certificateExpires: ['', ''],
+    certificateFile: ['', ''],
+    certificateVisibility: ['introduced', 'public'],
+  };
+  const linked = (text: string) =>
+    [...text.matchAll(/href="(\/files\/[^"]+)" download/g)].map(([, to]) => to);
+
+  it('are stored with the form and opened from their rung of the ladder on', async () => {
+    const [owner, partner, stranger] = [await organisation(), await organisation(), await organisation()];
+    await introduce(partner, owner);
+    const browser = server.browser(owner);
+    const papers = { 'paper:haccp': paper('haccp'), 'paper:jfs-b': paper('jfs-b'), 'paper:x': paper('x') };
+    expect((await browser.post('/organisation/profile', { ...certified, ...papers })).status).toBe(302);
+    const at = page(owner.organisation);
+    const seenBy = async (who: ReturnType<typeof server.browser>) => linked((await who.get(at)).text);
+    const [haccp = '', jfs = ''] = await seenBy(browser);
+    expect([haccp, jfs].map(Boolean)).toEqual([true, true]);
+    expect(await seenBy(server.browser(partner))).toEqual([haccp, jfs]);
+    for (const who of [server.browser(stranger), server.browser()]) {
+      expect(await seenBy(who)).toEqual([jfs]);
+      expect((await who.get(haccp)).status).toBe(404);
+      expect((await who.get(jfs)).status).toBe(200);
+    }
+    expect((await server.browser(partner).get(haccp)).headers.get('cache-control')).toBe('private, no-cache');
+
+    const kept = {
+      ...certified,
+      version: '2',
+      certificateFile: [haccp.slice(7), jfs.slice(7)],
+      certificateVisibility: ['clusters', 'public'],
+    };
+    await browser.post('/organisation/profile', kept);
+    expect(await seenBy(server.browser(partner))).toEqual([jfs]);
+    expect((await server.browser(partner).get(haccp)).status).toBe(404);
+    await browser.post('/organisation/profile', { ...kept, version: '3', intent: `remove:${jfs.slice(7)}` });
+    expect(await seenBy(browser)).toEqual([haccp]);
+    expect((await server.browser().get(jfs)).status).toBe(404);
+    await browser.post('/organisation/profile', { ...profile, version: '4', certificates: ['jfs-b'] });
+    expect(await seenBy(browser)).toEqual([]);
+  });
+
+  it('are not those of another organisation, and stay in the form when something else is refused', async () => {
+    const [owner, other] = [await organisation(), await organisation()];
+    const browser = server.browser(owner);
+    await server
+      .browser(other)
+      .post('/organisation/profile', { ...certified, 'paper:jfs-b': paper('theirs') });
+    const [theirs = ''] = linked((await browser.get(page(other.organisation))).text);
+    const taken = { ...certified, certificateFile: [theirs.slice(7), theirs.slice(7)] };
+    expect((await browser.post('/organisation/profile', taken)).status).toBe(302);
+    expect(linked((await browser.get(page(owner.organisation))).text)).toEqual([]);
+
+    const refused = await browser.post('/organisation/profile', {
+      ...certified,
+      version: '2',
+      certificateExpires: ['2027-02-31', ''],
+      'paper:haccp': paper('kept'),
+      'paper:jfs-b': new File(['MZ'], 'x.docx'),
+    });
+    expect(refused.status).toBe(400);
+    expect(refused.text).toContain('This kind of file cannot be used.');
+    const [file] = /name="certificateFile" value="([0-9a-f-]{36})"/.exec(refused.text)?.slice(1) ?? [];
+    expect((await browser.get(`/files/${file}`)).status).toBe(200);
   });
 });
 

@@ -60,6 +60,7 @@ export function apiOrganisation(
         number: told?.number || null,
         issuer: told?.issuer || null,
         expiresOn: told?.expiresOn ?? null,
+        paper: told?.fileId ? publicUrl + paths.file(told.fileId) : null,
       };
     }),
     languages: say.all(organisation.languages, languageLabel),

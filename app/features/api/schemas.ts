@@ -174,6 +174,7 @@ export const organisation = z.object({
       number: text.nullable(),
       issuer: text.nullable().describe('The body that issued it.'),
       expiresOn: z.iso.date().nullable(),
+      paper: address.nullable().describe('Null where there is none, or it is not open to the caller.'),
     }),
   ),
   languages: z.array(named),

@@ -30,6 +30,9 @@ export const ACCEPTED_IMAGES = 'image/jpeg,image/png,image/webp,image/avif';
  */
 export const ACCEPTED_DOCUMENTS = 'application/pdf,image/jpeg,image/png';
 
+/** What an input for documents takes. */
+export const DOCUMENT_INPUT = { accept: ACCEPTED_DOCUMENTS, maxBytes: MAX_DOCUMENT_BYTES };
+
 /** A picture as stored: the size of its widest variant, the widths and the formats there are. */
 export type StoredImage = {
   id: string;

@@ -61,6 +61,7 @@ type Row = Tables<'organisations'> & {
   organisation_sales: Tables<'organisation_sales'> | null;
   organisation_places: Tables<'organisation_places'>[];
   organisation_certificates: Tables<'organisation_certificates'>[];
+  organisation_papers: Tables<'organisation_papers'>[];
   wishes: Tables<'wishes'>[];
 };
 
@@ -108,7 +109,7 @@ function organisationOf(row: Row, today: string): PublicOrganisation {
     firm: firmOf(row),
     sales: salesOf(row.organisation_sales),
     places: placesOf(row.organisation_places),
-    certificateDetails: certificatesOf(row.organisation_certificates),
+    certificateDetails: certificatesOf(row),
     wishes: inOrder(openWishes(row.wishes.map(wishOf), today), today),
     updatedAt: row.updated_at,
   };

@@ -42,9 +42,9 @@ const COLUMN = Object.fromEntries(
   FIRM_KEYS.map((key) => [key, key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)]),
 ) as Record<keyof FirmFacts, FirmColumn & (Same extends true ? string : never)>;
 
-/** What belongs to a firm beside its row; sales are there only for those who may see them. */
+/** What belongs to a firm beside its row; sales and papers are there only for those who may see them. */
 export const FIRM_PARTS =
-  'organisation_sales(yen, fiscal_year, visibility), organisation_places(position, kind, name_ja, name_en, prefecture, address_ja, address_en), organisation_certificates(certificate, number, issuer, expires_on)';
+  'organisation_sales(yen, fiscal_year, visibility), organisation_places(position, kind, name_ja, name_en, prefecture, address_ja, address_en), organisation_certificates(certificate, number, issuer, expires_on), organisation_papers(certificate, file_id, visibility)';
 
 /** The facts of a row. */
 export function firmOf(row: FirmRow): FirmFacts {
@@ -82,18 +82,29 @@ export function placesOf(
     }));
 }
 
-/** What is told of the certificates of a firm. */
-export function certificatesOf(
-  rows: readonly Omit<Tables<'organisation_certificates'>, 'organisation_id'>[],
-): FirmCertificate[] {
-  return rows
-    .toSorted((a, b) => a.certificate.localeCompare(b.certificate))
-    .map((row) => ({
-      certificate: row.certificate as FirmCertificate['certificate'],
-      number: row.number,
-      issuer: row.issuer,
-      expiresOn: row.expires_on,
-    }));
+type CertificateRows = {
+  organisation_certificates: readonly Omit<Tables<'organisation_certificates'>, 'organisation_id'>[];
+  organisation_papers: readonly Omit<Tables<'organisation_papers'>, 'organisation_id'>[];
+};
+
+/** What is told of the certificates of a firm, with those papers that the reader may open. */
+export function certificatesOf({
+  organisation_certificates: told,
+  organisation_papers: papers,
+}: CertificateRows): FirmCertificate[] {
+  const codes = new Set([...told, ...papers].map(({ certificate }) => certificate));
+  return [...codes].sort().map((code) => {
+    const row = told.find(({ certificate }) => certificate === code);
+    const paper = papers.find(({ certificate }) => certificate === code);
+    return {
+      certificate: code as FirmCertificate['certificate'],
+      number: row?.number ?? '',
+      issuer: row?.issuer ?? '',
+      expiresOn: row?.expires_on ?? null,
+      fileId: paper?.file_id ?? null,
+      visibility: (paper?.visibility ?? 'introduced') as Rung,
+    };
+  });
 }
 
 type Parts = { sales?: Sales | null; places?: FirmPlace[]; certificates?: FirmCertificate[] };
@@ -115,12 +126,22 @@ export function partsOf({ sales, places, certificates }: Parts): Record<string, 
       })),
     }),
     ...(certificates && {
-      certificates: certificates.map((one) => ({
-        certificate: one.certificate,
-        number: one.number,
-        issuer: one.issuer,
-        expires_on: one.expiresOn,
-      })),
+      // A certificate of which nothing but the paper is there leaves no row that everybody sees.
+      certificates: certificates
+        .filter(({ number, issuer, expiresOn }) => number !== '' || issuer !== '' || expiresOn !== null)
+        .map((one) => ({
+          certificate: one.certificate,
+          number: one.number,
+          issuer: one.issuer,
+          expires_on: one.expiresOn,
+        })),
+      papers: certificates
+        .filter(({ fileId }) => fileId !== null)
+        .map((one) => ({
+          certificate: one.certificate,
+          file_id: one.fileId,
+          visibility: one.visibility,
+        })),
     }),
   };
 }

@@ -66,7 +66,8 @@ export function certificateViews(
       number = '',
       issuer = '',
       expiresOn = null,
+      fileId = null,
     } = details.find(({ certificate }) => certificate === code) ?? {};
-    return { code, label: certificateLabel(code, locale), number, issuer, expiresOn };
+    return { code, label: certificateLabel(code, locale), number, issuer, expiresOn, fileId };
   });
 }

@@ -35,17 +35,23 @@ export function readPlaces(formData: FormData): Read<FirmPlace> {
   return { list: list.slice(0, MAX_PLACES), errors };
 }
 
-/** What is told of the certificates that are chosen; errors stand at `certificates.0.expiresOn`. */
-export function readCertificates(formData: FormData): Read<FirmCertificate> {
+/**
+ * What is told of the certificates that are chosen, without the paper that is taken off; errors stand at
+ * `certificates.0.expiresOn`.
+ */
+export function readCertificates(formData: FormData, takenOff: string | null = null): Read<FirmCertificate> {
   const errors: FormErrors = {};
   if (!isNamed(formData, 'certificates')) return { list: undefined, errors };
   const chosen = new Set(formData.getAll('certificates').map(String).filter(isCertificateCode));
   const details = new Map<string, FirmCertificate>();
   rowsOf(formData, CERTIFICATE_FIELDS)
     .slice(0, certificateCode.options.length)
+    .map((row) => (row.fileId !== '' && row.fileId === takenOff ? { ...row, fileId: '' } : row))
     .forEach(({ certificate, ...row }, at) => {
+      // Who reads a paper is always chosen; alone it tells of nothing.
+      const { visibility: _, ...told } = row;
       // Its details end with the certificate.
-      if (!isCertificateCode(certificate) || !chosen.has(certificate) || isBlankRow(row)) return;
+      if (!isCertificateCode(certificate) || !chosen.has(certificate) || isBlankRow(told)) return;
       const parsed = certificateDetail.safeParse({ certificate, ...row, expiresOn: row.expiresOn || null });
       if (parsed.success) details.set(certificate, parsed.data);
       else {

@@ -47,6 +47,8 @@ export const CERTIFICATE_FIELDS = {
   number: 'certificateNumber',
   issuer: 'certificateIssuer',
   expiresOn: 'certificateExpires',
+  fileId: 'certificateFile',
+  visibility: 'certificateVisibility',
 } as const;
 
 /** The five headings of quality management on a trade-fair sheet, in its order. */
@@ -134,8 +136,13 @@ export type PlaceView = {
   address: Said | null;
 };
 
-/** A certificate with what is told of it. */
-export type CertificateView = Named & { number: string; issuer: string; expiresOn: string | null };
+/** A certificate with what is told of it, and its paper where this reader may open it. */
+export type CertificateView = Named & {
+  number: string;
+  issuer: string;
+  expiresOn: string | null;
+  fileId: string | null;
+};
 
 /** The firm behind the products, as a trade-fair sheet tells it, in the reader's words. */
 export type FirmView = {

@@ -64,7 +64,7 @@ export async function viewOrganisation(db: Db, id: string, locale: Locale): Prom
     logoFileId: row.logo_file_id,
     items: named(row.items, itemLabel, locale),
     targetCountries: named(row.target_countries, countryLabel, locale),
-    certificates: certificateViews(row.certificates, certificatesOf(row.organisation_certificates), locale),
+    certificates: certificateViews(row.certificates, certificatesOf(row), locale),
     languages: named(row.languages, languageLabel, locale),
     offers: capabilities(row.organisation_capabilities, 'offer', locale),
     needs: capabilities(row.organisation_capabilities, 'need', locale),
@@ -125,7 +125,7 @@ export async function readProfile(db: Db, id: string): Promise<OrganisationProfi
     firm: firmOf(row),
     sales: salesOf(row.organisation_sales),
     places: placesOf(row.organisation_places),
-    certificateDetails: certificatesOf(row.organisation_certificates),
+    certificateDetails: certificatesOf(row),
   };
 }
 

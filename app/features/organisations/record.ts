@@ -67,12 +67,14 @@ export const place = z
   });
 export type FirmPlace = z.output<typeof place>;
 
-/** Number, issuing body and last day of a certificate that the organisation names. */
+/** Number, issuing body, last day and paper of a certificate that the organisation names, and who reads the paper. */
 export const certificateDetail = z.object({
   certificate: certificateCode,
   number: text(80),
   issuer: text(120),
   expiresOn: z.iso.date().nullable(),
+  fileId: z.uuid().nullable().catch(null),
+  visibility: z.enum(RUNGS).catch('introduced'),
 });
 export type FirmCertificate = z.output<typeof certificateDetail>;
 

@@ -30,6 +30,12 @@ export function sheetFirm(view: OrganisationView, { t, locale, origin, today }: 
     value: certificateFacts(certificate, t, locale, today)
       .map(({ text }) => text)
       .join(' · '),
+    ...(certificate.fileId && {
+      link: {
+        text: t('organisations:firm.certificate.paper'),
+        url: origin + paths.file(certificate.fileId),
+      },
+    }),
   }));
   const texts = [
     ...told(t('organisations:firm.message'), firm.message),
@@ -51,7 +57,10 @@ export function sheetFirm(view: OrganisationView, { t, locale, origin, today }: 
         facts: [...facts, ...(website ? [{ label: t('organisations:page.website'), value: website }] : [])],
       },
       { title: t('organisations:firm.places'), facts: places },
-      { title: t('organisations:page.certificates'), facts: papers.filter(({ value }) => value !== '') },
+      {
+        title: t('organisations:page.certificates'),
+        facts: papers.filter(({ value, link }) => value !== '' || link),
+      },
     ].filter((section) => section.facts.length > 0),
     texts,
     quality: quality.length > 0 ? { title: t('organisations:firm.quality'), texts: quality } : null,

@@ -3,7 +3,12 @@
 /** How many products one catalogue holds. */
 export const MOST_PRODUCTS = 60;
 
-export type SheetFact = { label: string; value: string };
+export type SheetFact = {
+  label: string;
+  value: string;
+  /** What may be opened beside it, such as the paper of a certificate. */
+  link?: { text: string; url: string };
+};
 export type SheetSection = { title: string; facts: SheetFact[] };
 
 export type SheetProduct = {

@@ -1,6 +1,6 @@
 /** The look of everything printed: the indigo of the house on white paper, one knot, exact tables. Pure. */
 import type { Content, ContentColumns, ContentQr } from 'pdfmake/interfaces';
-import type { Picture } from './model';
+import type { Picture, SheetFact } from './model';
 import { oneLine } from './text';
 
 export const COLOURS = {
@@ -117,7 +117,7 @@ export function drawn(svg: string, width: number, height: number): Content {
 
 /** Facts in two columns: what, and what it is. */
 export function facts(
-  rows: readonly { label: string; value: string }[],
+  rows: readonly SheetFact[],
   [label, value]: readonly [number, number],
   size = 8.5,
   layout: 'facts' | 'dense' = 'facts',
@@ -127,10 +127,17 @@ export function facts(
       widths: [label, value],
       body: rows.map((fact) => [
         { text: oneLine(fact.label), fontSize: size - 0.5, color: COLOURS.quiet, margin: [0, 0.4, 8, 0] },
-        { text: oneLine(fact.value), fontSize: size },
+        { text: linked(fact), fontSize: size },
       ]),
       dontBreakRows: true,
     },
     layout,
   };
+}
+
+/** The value of a fact with the link that stands beside it. */
+function linked({ value, link }: SheetFact): Content {
+  const text = oneLine(value);
+  if (!link) return text;
+  return [text === '' ? '' : `${text}  `, { text: link.text, link: link.url, color: COLOURS.indigo }];
 }

@@ -6,40 +6,12 @@ import { flashLine, type Undo } from '~/shared/flash';
 import { paths } from '~/shared/paths';
 import { deleteDraft, duplicateProduct, moveProduct } from './commands.server';
 import { restoreDraft, undoSave } from './history.server';
-import type { StorePaper } from './papers';
 import type { PostedProduct } from './post.server';
 import { PRODUCT_ACTIONS, type ProductAction } from './rules';
-import type { PaperAnswer } from './ui/form/upload';
 
 /** Viewers of an organisation read; editors and owners write. */
 export function mayEditProducts(role: 'owner' | 'editor' | 'viewer'): void {
   if (role === 'viewer') throw new AppError('not_allowed');
-}
-
-/** Turns a refused file into the key of what is wrong with it. */
-export function storeWith<Stored>(upload: (file: File) => Promise<Stored>) {
-  return async (file: File): Promise<Stored | string> => {
-    try {
-      return await upload(file);
-    } catch (error) {
-      if (error instanceof Error && 'refusal' in error) return error.message;
-      throw error;
-    }
-  };
-}
-
-/** The answer to one document that is stored while the form is open. */
-export async function answerPaper(formData: FormData, store: StorePaper) {
-  const file = formData.get('paper');
-  if (!(file instanceof File)) return data<PaperAnswer>({ ok: false, error: 'file' }, { status: 400 });
-  try {
-    const stored = await store(file);
-    if (typeof stored === 'string') return data<PaperAnswer>({ ok: false, error: stored }, { status: 400 });
-    return data<PaperAnswer>({ ok: true, paper: { fileId: stored.id, name: stored.name } });
-  } catch (error) {
-    if (!isAppError(error)) throw error;
-    return data<PaperAnswer>({ ok: false, error: `errors:${error.code}` }, { status: error.status });
-  }
 }
 
 /** After saving: on to the product's form, with a word on what happened; otherwise the refusal. */

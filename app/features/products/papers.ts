@@ -1,5 +1,6 @@
 /** The papers of a posted product form: what is stored with it becomes part of what was typed. */
 import { isCertificateCode } from '~/features/vocabulary/model';
+import { isFile, type StorePaper, storeCertificatePapers } from '~/shared/form-papers';
 import type { FormErrors } from '~/shared/form-result';
 import { MAX_DOCUMENTS } from './terms';
 
@@ -24,26 +25,6 @@ export function addDocument(formData: FormData, fileId: string, fileName: string
   formData.append('documentEn', titleEn);
 }
 
-/** Sets the paper of a certificate in a posted form; without a row for it, it gets one. */
-export function setPaper(formData: FormData, certificate: string, fileId: string): void {
-  const codes = formData.getAll('certificateCode');
-  const at = codes.indexOf(certificate);
-  if (at < 0) {
-    formData.append('certificateCode', certificate);
-    formData.append('certificateNumber', '');
-    formData.append('certificateExpires', '');
-  }
-  const files = codes.map((_, row) => formData.getAll('certificateFile')[row] ?? '');
-  files[at < 0 ? codes.length : at] = fileId;
-  formData.delete('certificateFile');
-  for (const file of files) formData.append('certificateFile', file);
-}
-
-/** Stores one document; answers it, or the key of what is wrong with it. */
-export type StorePaper = (file: File) => Promise<{ id: string; name: string } | string>;
-
-const isFile = (value: FormDataEntryValue): value is File => typeof value !== 'string' && value.size > 0;
-
 /** Stores the files of `papers` and of `paper:<certificate>`, and names them in the form; answers what was refused. */
 export async function storePapers(formData: FormData, store: StorePaper): Promise<FormErrors> {
   const errors: FormErrors = {};
@@ -56,13 +37,5 @@ export async function storePapers(formData: FormData, store: StorePaper): Promis
     if (typeof stored === 'string') errors.papers = stored;
     else addDocument(formData, stored.id, stored.name);
   }
-  for (const name of [...formData.keys()]) {
-    const certificate = name.startsWith('paper:') ? name.slice('paper:'.length) : '';
-    const [file] = formData.getAll(name).filter(isFile);
-    if (!file || !isCertificateCode(certificate)) continue;
-    const stored = await store(file);
-    if (typeof stored === 'string') errors[name] = stored;
-    else setPaper(formData, certificate, stored.id);
-  }
-  return errors;
+  return { ...errors, ...(await storeCertificatePapers(formData, store, isCertificateCode)) };
 }

@@ -7,6 +7,7 @@ import type { Locale } from '~/i18n/locale';
 import { getFixedT } from '~/i18n/locale.server';
 import { isAppError } from '~/shared/errors';
 import { type FormErrors, formValues, type InvalidForm, parseForm } from '~/shared/form';
+import { removedPaper, type StorePaper } from '~/shared/form-papers';
 import { arrangeImages } from './arrange';
 import { type SavedProduct, saveProduct } from './commands.server';
 import { type Difference, differences } from './differences';
@@ -22,7 +23,7 @@ import {
   type ProductStatus,
 } from './model';
 import { naming } from './naming.server';
-import { type StorePaper, storePapers } from './papers';
+import { storePapers } from './papers';
 import { editableProduct } from './queries.server';
 import { type MissingField, missingFacts } from './rules';
 
@@ -123,7 +124,7 @@ export async function postProduct(post: Post): Promise<PostedProduct> {
 
 /** The lists after a button of one of their files: moved, or taken off. */
 function arranged({ lists, errors }: ReadLists, intent: string): ReadLists {
-  const removed = intent.startsWith('remove:') ? intent.slice('remove:'.length) : null;
+  const removed = removedPaper(intent);
   const { documents, certificateDetails } = lists;
   return {
     errors,

@@ -1,6 +1,6 @@
 /** Rights on what a trade-fair sheet asks of a firm: its sales, its places, the papers of its certificates. */
 import { randomUUID } from 'node:crypto';
-import { CLUSTER, EDITORS, EVERYONE, type Role, SIGNED_IN, type World } from '../../factories/world';
+import { CLUSTER, EDITORS, EVERYONE, NOBODY, type Role, SIGNED_IN, type World } from '../../factories/world';
 import type { TableSpec } from './spec';
 
 /** Who knows of an organisation that is not published: its people, those it deals with, and its clusters. */
@@ -30,8 +30,82 @@ const certificateOf = async (world: World, organisation: string) => {
   await world.make.insert('organisation_certificates', { ...values, number: '1' });
   return values;
 };
+/** A document of an organisation as the paper of its certificate, on a rung of the ladder. */
+const paperOf = async ({ make }: World, organisation: string, visibility: string) => {
+  const { id } = await make.document(organisation);
+  const key = { ...of(organisation), certificate: 'haccp' };
+  await make.insert('organisation_papers', { ...key, file_id: id, visibility });
+  return { key, file: { id } };
+};
+const papersOn = (visibility: string, by: Role[]): TableSpec[] => [
+  {
+    table: 'organisation_papers',
+    about: `on the rung ${visibility}`,
+    row: async (world) => (await paperOf(world, await world.organisation(), visibility)).key,
+    select: by,
+  },
+  {
+    table: 'files',
+    about: `of the paper of a certificate on the rung ${visibility}`,
+    row: async (world) => (await paperOf(world, await world.organisation(), visibility)).file,
+    columns: 'id, original_name',
+    select: by,
+  },
+];
 
 export const tables: TableSpec[] = [
+  ...papersOn('public', EVERYONE),
+  ...papersOn('signed_in', SIGNED_IN),
+  ...papersOn('introduced', ['introduced', ...CLUSTER]),
+  ...papersOn('clusters', CLUSTER),
+  {
+    table: 'organisation_papers',
+    about: 'public, of a draft',
+    row: async (world) => (await paperOf(world, await world.organisation('draft'), 'public')).key,
+    select: KNOW_THE_DRAFT,
+    insert: {
+      by: EDITORS,
+      values: async (world) => {
+        const organisation = await world.organisation('draft');
+        return {
+          ...of(organisation),
+          certificate: 'haccp',
+          file_id: (await world.make.document(organisation)).id,
+        };
+      },
+    },
+    update: { by: NOBODY, set: () => ({ visibility: 'public' }) },
+    delete: EDITORS,
+  },
+  {
+    table: 'organisation_papers',
+    about: 'that is a document of somebody else',
+    row: async (world) => (await paperOf(world, await world.organisation(), 'public')).key,
+    insert: {
+      by: NOBODY,
+      values: async (world) => ({
+        ...of(await world.organisation()),
+        certificate: 'haccp',
+        file_id: (await world.make.document(world.partner.stranger)).id,
+      }),
+    },
+  },
+  {
+    table: 'organisation_papers',
+    about: 'that is a picture',
+    row: async (world) => (await paperOf(world, await world.organisation(), 'public')).key,
+    insert: {
+      by: NOBODY,
+      values: async (world) => {
+        const organisation = await world.organisation();
+        return {
+          ...of(organisation),
+          certificate: 'haccp',
+          file_id: (await world.make.file(organisation)).id,
+        };
+      },
+    },
+  },
   {
     ...salesOn('public', EVERYONE),
     insert: { by: EDITORS, values: async (world) => ({ ...of(await world.organisation()), yen: 1 }) },

@@ -223,7 +223,7 @@ export const functions: FunctionSpec[] = [
   },
   {
     function: 'save_organisation',
-    about: 'with its sales, places and certificates',
+    about: 'with its sales, places, certificates and papers',
     args: async (world) => ({
       ...(await organisation(world)),
       profile: { employees: 48 },
@@ -231,6 +231,7 @@ export const functions: FunctionSpec[] = [
         sales: { yen: 1, visibility: 'public' },
         places: [{ kind: 'farm', prefecture: 'JP-01' }],
         certificates: [],
+        papers: [],
       },
     }),
     by: EDITORS,

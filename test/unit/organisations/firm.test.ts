@@ -104,7 +104,14 @@ describe('the rows of certificates', () => {
       certificateIssuer: ['', '', ''],
     };
     expect(readCertificates(posted({ ...fields, certificateExpires: ['2027-03-31', '', ''] })).list).toEqual([
-      { certificate: 'haccp', number: 'H-1', issuer: '', expiresOn: '2027-03-31' },
+      {
+        certificate: 'haccp',
+        number: 'H-1',
+        issuer: '',
+        expiresOn: '2027-03-31',
+        fileId: null,
+        visibility: 'introduced',
+      },
     ]);
     expect(
       readCertificates(posted({ ...fields, certificateExpires: ['2027-02-30', '', ''] })).errors,
@@ -159,7 +166,16 @@ describe('a firm in words', () => {
   it('says of a certificate when it ends, and that it has ended', () => {
     const [held] = certificateViews(
       ['haccp', 'halal'],
-      [{ certificate: 'haccp', number: 'H-1', issuer: 'Body', expiresOn: '2026-11-25' }],
+      [
+        {
+          certificate: 'haccp',
+          number: 'H-1',
+          issuer: 'Body',
+          expiresOn: '2026-11-25',
+          fileId: null,
+          visibility: 'introduced',
+        },
+      ],
       'en',
     );
     if (!held) throw new Error('no certificate');

@@ -39,7 +39,9 @@ const view = (firm: OrganisationView['firm']): OrganisationView => ({
   logoFileId: null,
   items: [],
   targetCountries: [],
-  certificates: [{ code: 'haccp', label: 'HACCP', number: 'H-1', issuer: 'Body', expiresOn: '2027-03-31' }],
+  certificates: [
+    { code: 'haccp', label: 'HACCP', number: 'H-1', issuer: 'Body', expiresOn: '2027-03-31', fileId: null },
+  ],
   languages: [],
   offers: [],
   needs: [],
@@ -127,6 +129,16 @@ describe('the back of a sheet', { timeout: 30_000 }, () => {
         expect(count(crop(page, [0, 818, 595, 23]))).toBe(0);
       }
     }
+  });
+
+  it('leads to the paper of a certificate for those who may open it', () => {
+    const t = getFixedT('ja', 'organisations');
+    const setting = { t, locale: 'ja', origin: ORIGIN, today: '2026-11-25' } as const;
+    const one = view(firmView(toldFirm.firm, null, [], 'ja'));
+    const certificates = one.certificates.map((certificate) => ({ ...certificate, fileId: 'paper' }));
+    const links = (of: OrganisationView) =>
+      sheetFirm(of, setting)?.sections.flatMap(({ facts }) => facts.flatMap(({ link }) => link?.url ?? []));
+    expect([links(one), links({ ...one, certificates })]).toEqual([[], [`${ORIGIN}/files/paper`]]);
   });
 
   it('is not printed for a firm that tells nothing but its name', () => {

@@ -1,9 +1,12 @@
-/** Number, issuing body and last day of each certificate that is chosen. */
-import { TextInput } from '@mantine/core';
+/** Number, issuing body, last day and paper of each certificate that is chosen, and who reads the paper. */
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DOCUMENT_INPUT } from '~/features/files/model';
+import { RUNGS } from '~/features/products/model';
 import { FieldLabel, type Option } from '~/shared/ui/fields';
 import { useField } from '~/shared/ui/PostForm';
+import { PaperField } from '~/shared/ui/upload/PaperField';
 import { useChosenRows } from '~/shared/ui/useChosenRows';
 import { CERTIFICATE_FIELDS, type FirmCertificate } from '../model';
 import classes from './company.module.css';
@@ -17,7 +20,7 @@ export function CertificateRows({ details, chosen, options }: Props) {
   const rows = useChosenRows({
     fields: CERTIFICATE_FIELDS,
     key: 'certificate',
-    saved: () => details.map((one) => ({ ...one, expiresOn: one.expiresOn ?? '' })),
+    saved: () => details.map((one) => ({ ...one, expiresOn: one.expiresOn ?? '', fileId: one.fileId ?? '' })),
     chosen,
     options,
   });
@@ -45,7 +48,34 @@ function CertificateRow({ code, label, typed, sentAt }: RowProps) {
         <Cell field="issuer" typed={typed} sentAt={sentAt} />
         <Cell field="expiresOn" typed={typed} sentAt={sentAt} />
       </div>
+      <div className={classes.cells}>
+        <div className={classes.paper}>
+          <PaperField
+            name={CERTIFICATE_FIELDS.fileId}
+            code={code}
+            label={label}
+            fileId={typed?.fileId ?? ''}
+            limits={DOCUMENT_INPUT}
+          />
+        </div>
+        <Readers defaultValue={typed?.visibility || 'introduced'} />
+      </div>
     </fieldset>
+  );
+}
+
+/** From which rung of the ladder on the paper is read. */
+function Readers({ defaultValue }: { defaultValue: string }) {
+  const { t } = useTranslation('company');
+  return (
+    <NativeSelect
+      id={useId()}
+      name={CERTIFICATE_FIELDS.visibility}
+      label={<FieldLabel required>{t('certificates.visibility')}</FieldLabel>}
+      data={RUNGS.map((rung) => ({ value: rung, label: t(`products:rung.${rung}`) }))}
+      defaultValue={defaultValue}
+      size="sm"
+    />
   );
 }
 

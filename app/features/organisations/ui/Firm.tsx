@@ -1,5 +1,6 @@
 /** What a firm tells of itself on its page: its words, its quality management, its certificates. */
 import { useTranslation } from 'react-i18next';
+import { paths } from '~/shared/paths';
 import { Section } from '~/shared/ui/Page';
 import { useFormat } from '~/shared/ui/useFormat';
 import { certificateFacts } from '../firm-facts';
@@ -36,7 +37,7 @@ export function Quality({ firm: { quality } }: { firm: FirmView }) {
   );
 }
 
-/** Each certificate with its number, who issued it and until when it holds. */
+/** Each certificate with its number, who issued it, until when it holds, and its paper where the reader may open it. */
 export function CertificateList({
   certificates,
   today,
@@ -57,6 +58,15 @@ export function CertificateList({
                 {text}
               </span>
             ))}
+            {certificate.fileId && (
+              <a
+                href={paths.file(certificate.fileId)}
+                download
+                aria-label={t('firm.certificate.paperOf', { name: certificate.label })}
+              >
+                {t('firm.certificate.paper')}
+              </a>
+            )}
           </p>
         </li>
       ))}

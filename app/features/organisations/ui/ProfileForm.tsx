@@ -45,7 +45,7 @@ type Props = {
 export function ProfileForm({ profile, choices, name, suggestions, openDetail, result }: Props) {
   const { t } = useTranslation(['organisations', 'onboarding']);
   return (
-    <PostForm result={result}>
+    <PostForm result={result} encType="multipart/form-data">
       <Version of={profile.version} />
       <Stack gap="lg">
         <div id="who">

@@ -51,11 +51,7 @@ export function ProductBody({ product, actions, makerNote, sheet = true }: Props
           <ProductFacts product={product} />
           <p className={classes.quiet}>{t('page.updated', { date: format.date(product.updatedAt) })}</p>
         </Section>
-        {product.documents.length > 0 && (
-          <Section title={t('page.documents')}>
-            <Documents documents={product.documents} />
-          </Section>
-        )}
+        <Documents product={product} />
         <Section title={t('page.maker')}>
           <MakerBox maker={product.maker} />
           <p className={classes.quiet}>{makerNote}</p>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { imageUrl } from '~/features/files/model';
 import { paths } from '~/shared/paths';
 import { FactList } from '~/shared/ui/FactList';
+import { Section } from '~/shared/ui/Page';
 import { Pictogram } from '~/shared/ui/pictograms/Pictogram';
 import { useFormat, useLocale } from '~/shared/ui/useFormat';
 import { type ProductFact, toldSections } from '../facts';
@@ -25,20 +26,29 @@ export function ProductFacts({ product }: { product: ProductView }) {
   ));
 }
 
-/** The papers this reader may open; each is a download. */
-export function Documents({ documents }: { documents: ProductView['documents'] }) {
+/** The papers this reader may open, those of its certificates too; each is a download. */
+export function Documents({ product: { documents, certificates } }: { product: ProductView }) {
   const { t } = useTranslation('products');
+  const papers = [
+    ...documents,
+    ...certificates.flatMap(({ fileId, label }) =>
+      fileId ? [{ fileId, kind: 'certificate', title: label }] : [],
+    ),
+  ];
+  if (papers.length === 0) return null;
   return (
-    <ul className={classes.documents}>
-      {documents.map(({ fileId, kind, title }) => (
-        <li key={fileId}>
-          <a href={paths.file(fileId)} download>
-            {title || t(`document.${kind}`)}
-          </a>
-          {title && <span className={classes.quiet}> {t(`document.${kind}`)}</span>}
-        </li>
-      ))}
-    </ul>
+    <Section title={t('page.documents')}>
+      <ul className={classes.documents}>
+        {papers.map(({ fileId, kind, title }) => (
+          <li key={`${kind}${title}${fileId}`}>
+            <a href={paths.file(fileId)} download>
+              {title || t(`document.${kind}`)}
+            </a>
+            {title && <span className={classes.quiet}> {t(`document.${kind}`)}</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

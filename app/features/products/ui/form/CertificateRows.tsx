@@ -1,14 +1,13 @@
 /** Number, last day and paper of each certificate that is chosen. */
-import { ActionIcon, TextInput } from '@mantine/core';
-import { useId, useState } from 'react';
+import { TextInput } from '@mantine/core';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paths } from '~/shared/paths';
+import { DOCUMENT_INPUT } from '~/features/files/model';
 import { FieldLabel, type Option } from '~/shared/ui/fields';
-import { IconTrash } from '~/shared/ui/icons';
 import { useField } from '~/shared/ui/PostForm';
+import { PaperField } from '~/shared/ui/upload/PaperField';
 import { useChosenRows } from '~/shared/ui/useChosenRows';
 import type { CertificateDetail } from '../../model';
-import { PaperInput } from './PaperInput';
 import classes from './parts.module.css';
 import rows from './rows.module.css';
 
@@ -51,15 +50,12 @@ type RowProps = { code: string; label: string; typed: Typed | undefined; sentAt:
 function CertificateRow({ code, label, typed, sentAt }: RowProps) {
   const { t } = useTranslation('editing');
   const id = useId();
-  const [fileId, setFileId] = useState(typed?.fileId ?? '');
   const number = useField(`certificates.${sentAt}.number`);
   const expiresOn = useField(`certificates.${sentAt}.expiresOn`);
-  const paper = useField(`paper:${code}`);
   return (
     <fieldset className={rows.row}>
       <legend>{label}</legend>
       <input type="hidden" name={FIELDS.certificate} value={code} />
-      <input type="hidden" name={FIELDS.fileId} value={fileId} />
       <div className={rows.cells}>
         <TextInput
           id={`${id}number`}
@@ -80,35 +76,13 @@ function CertificateRow({ code, label, typed, sentAt }: RowProps) {
           size="sm"
         />
       </div>
-      {fileId === '' ? (
-        <PaperInput
-          name={`paper:${code}`}
-          label={t('certificate.file')}
-          error={paper.error}
-          onStored={(stored) => setFileId(stored.fileId)}
-        />
-      ) : (
-        <p className={rows.stored}>
-          <a href={paths.file(fileId)} target="_blank" rel="noreferrer">
-            {t('certificate.open')}
-          </a>
-          <ActionIcon
-            type="submit"
-            name="intent"
-            value={`remove:${fileId}`}
-            variant="default"
-            size="lg"
-            aria-label={t('certificate.remove', { name: label })}
-            title={t('certificate.remove', { name: label })}
-            onClick={(event) => {
-              event.preventDefault();
-              setFileId('');
-            }}
-          >
-            <IconTrash size={18} aria-hidden />
-          </ActionIcon>
-        </p>
-      )}
+      <PaperField
+        name={FIELDS.fileId}
+        code={code}
+        label={label}
+        fileId={typed?.fileId ?? ''}
+        limits={DOCUMENT_INPUT}
+      />
     </fieldset>
   );
 }

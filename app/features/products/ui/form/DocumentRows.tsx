@@ -2,19 +2,20 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DOCUMENT_INPUT } from '~/features/files/model';
 import { typedRows } from '~/shared/form-rows';
 import { paths } from '~/shared/paths';
 import { FieldLabel } from '~/shared/ui/fields';
 import { useField, useFormValues } from '~/shared/ui/PostForm';
+import { PaperInput } from '~/shared/ui/upload/PaperInput';
+import type { StoredPaper } from '~/shared/ui/upload/use-paper-upload';
 import type { ProductDocument } from '../../model';
 import { titlesOf } from '../../papers';
 import { DOCUMENT_KINDS, MAX_DOCUMENTS } from '../../terms';
-import { PaperInput } from './PaperInput';
 import classes from './parts.module.css';
 import { RemovedRow, RowActions } from './RowActions';
 import { liveRows, moveRow, type Row, rowsFor, setRemoved } from './row-list';
 import rows from './rows.module.css';
-import type { StoredPaper } from './upload';
 
 const FIELDS = {
   fileId: 'documentFile',
@@ -59,7 +60,14 @@ export function DocumentRows({ documents }: { documents: readonly ProductDocumen
       ))}
       {live.length < MAX_DOCUMENTS ? (
         <>
-          <PaperInput name="papers" label={t('document.add')} multiple error={papers.error} onStored={add} />
+          <PaperInput
+            name="papers"
+            label={t('document.add')}
+            limits={DOCUMENT_INPUT}
+            multiple
+            error={papers.error}
+            onStored={add}
+          />
           <noscript>
             <Button type="submit" name="intent" value="save" variant="default">
               {t('document.store')}

@@ -2,16 +2,18 @@
 import { Alert } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ACCEPTED_DOCUMENTS } from '~/features/files/model';
-import { FieldLabel, useFieldError } from '~/shared/ui/fields';
-import fields from '~/shared/ui/fields.module.css';
-import classes from './parts.module.css';
-import rows from './rows.module.css';
-import { type StoredPaper, usePaperUpload } from './upload';
+import { FieldLabel, useFieldError } from '../fields';
+import fields from '../fields.module.css';
+import classes from './papers.module.css';
+import { type StoredPaper, usePaperUpload } from './use-paper-upload';
+
+/** What may be chosen; the server decides by the content. */
+export type PaperLimits = { accept: string; maxBytes: number };
 
 type Props = {
   name: string;
   label: string;
+  limits: PaperLimits;
   multiple?: boolean;
   /** What is wrong with what was sent with the form, in words. */
   error?: string | undefined;
@@ -19,32 +21,32 @@ type Props = {
 };
 
 /** The input with what is going on under it. */
-export function PaperInput({ name, label, multiple = false, error, onStored }: Props) {
-  const { t } = useTranslation('editing');
+export function PaperInput({ name, label, limits, multiple = false, error, onStored }: Props) {
+  const { t } = useTranslation('files');
   const id = useId();
-  const { waiting, refused, choose } = usePaperUpload(onStored);
+  const { waiting, refused, choose } = usePaperUpload(limits.maxBytes, onStored);
   const words = useFieldError(refused) ?? error;
   return (
-    <div className={rows.paper}>
+    <div className={classes.paper}>
       <label htmlFor={id}>
         <FieldLabel>{label}</FieldLabel>
       </label>
       <span className={classes.note} id={`${id}-hint`}>
-        {t('files:acceptedDocuments')}
+        {t('acceptedDocuments')}
       </span>
       <input
         id={id}
         className={fields.file}
         type="file"
         name={name}
-        accept={ACCEPTED_DOCUMENTS}
+        accept={limits.accept}
         multiple={multiple}
         onChange={choose}
         aria-describedby={`${id}-hint`}
         aria-invalid={words ? true : undefined}
       />
       <div aria-live="polite">
-        {waiting > 0 && <p className={classes.note}>{t('document.storing', { count: waiting })}</p>}
+        {waiting > 0 && <p className={classes.note}>{t('paper.storing', { count: waiting })}</p>}
         {words && (
           <Alert color="red" role="alert">
             {words}

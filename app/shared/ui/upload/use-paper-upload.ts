@@ -1,14 +1,16 @@
 /** Stores chosen documents one after another while the form is open, and hears what each became. */
 import { useFetcher } from '@remix-run/react';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
-import { MAX_DOCUMENT_BYTES } from '~/features/files/model';
 
 /** What the upload of one document answers. */
 export type PaperAnswer = { ok: boolean; paper?: StoredPaper; error?: string };
 export type StoredPaper = { fileId: string; name: string };
 
-/** `choose` goes on a file input; `waiting` is how many are still to be stored, `refused` the key of what is wrong. */
-export function usePaperUpload(onStored: (paper: StoredPaper) => void) {
+/**
+ * Posts to the page itself, with the `intent` paper. `choose` goes on a file input; `waiting` is how many are still to be
+ * stored, `refused` the key of what is wrong.
+ */
+export function usePaperUpload(maxBytes: number, onStored: (paper: StoredPaper) => void) {
   const fetcher = useFetcher<PaperAnswer>();
   const queue = useRef<File[]>([]);
   const [waiting, setWaiting] = useState(0);
@@ -21,7 +23,7 @@ export function usePaperUpload(onStored: (paper: StoredPaper) => void) {
     const file = queue.current.shift();
     setWaiting(queue.current.length + (file ? 1 : 0));
     if (!file) return;
-    if (file.size > MAX_DOCUMENT_BYTES) {
+    if (file.size > maxBytes) {
       setRefused('files:refusedDocument.tooLarge');
       return sendNext.current();
     }
