@@ -1,10 +1,12 @@
 /** Accounts by requests, as a browser without JavaScript makes them, with mail on a real SMTP server. */
 import { describe, expect, it } from 'vitest';
 import type { Page, TestBrowser } from '../setup/browser';
+import { movableClock } from '../setup/clock';
 import { TEST_PASSWORD } from '../setup/database';
 import { linkIn } from '../setup/mailbox';
 import { startTestServer } from '../setup/server';
 
+const pass = movableClock();
 const server = await startTestServer();
 const PASSWORD = 'three blind herrings';
 let count = 0;
@@ -39,7 +41,7 @@ async function signedUp(email = newEmail()): Promise<{ email: string; browser: T
 }
 
 /** Tokens tell their time in seconds. */
-const nextSecond = () => new Promise((resolve) => setTimeout(resolve, 1_050));
+const nextSecond = () => pass(1_000);
 
 const isSignedIn = async (browser: TestBrowser) =>
   (await browser.get('/session')).text === '{"signedIn":true}';
@@ -269,7 +271,7 @@ describe('a forgotten password', () => {
     const page = await browser.follow(opened);
     const token_hash = hidden(page, 'token_hash');
 
-    await nextSecond();
+    nextSecond();
     const weak = await browser.post(opened.location ?? '', { token_hash, password: 'short' });
     expect(weak.status).toBe(400);
     expect(await isSignedIn(browser)).toBe(false);
@@ -367,7 +369,7 @@ describe('the account page', () => {
     const { email, browser } = await user();
     const elsewhere = server.browser();
     await elsewhere.post('/sign-in', { email, password: TEST_PASSWORD });
-    await nextSecond();
+    nextSecond();
     const fields = { intent: 'password', password: TEST_PASSWORD, newPassword: 'a new password' };
     expect(await browser.post('/account', fields)).toMatchObject({ status: 302, location: '/account' });
     const sessions = await server.database.adminSql(

@@ -1,8 +1,10 @@
 /** Composing a cluster by requests, as a browser without JavaScript makes them. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addMember, addOrganisation, introduce, type TestOrganisation } from '../factories/organisations';
+import { movableClock } from '../setup/clock';
 import { startTestServer } from '../setup/server';
 
+const pass = movableClock();
 const server = await startTestServer();
 const { database } = server;
 beforeEach(() => database.reset());
@@ -35,7 +37,7 @@ const importer = (name = 'Kallang Provisions', said = {}) =>
     ...said,
   });
 /** The index looks again after half a second. */
-const indexed = () => new Promise((resolve) => setTimeout(resolve, 600));
+const indexed = () => pass(600);
 const ASKED = 'asked=1&items=miso&countries=SG&stages=processing';
 /** The hidden and typed values of a form, by name. */
 const valuesOf = (text: string, name: string) =>
@@ -46,7 +48,7 @@ const page = (of: TestOrganisation, path: string) => server.browser(of).get(path
 describe('/clusters/compose', () => {
   it('proposes a chain from the profile, with reasons, gaps and the next step', async () => {
     const [mika, shio, ana] = [await maker(), await trader(), await importer()];
-    await indexed();
+    indexed();
     const { status, text } = await page(mika, '/clusters/compose');
     expect(status).toBe(200);
     for (const name of ['Shiomiya Trading', 'Kallang Provisions']) expect(text).toContain(name);
@@ -63,14 +65,14 @@ describe('/clusters/compose', () => {
     await database.adminSql(`update public.organisations set status = 'draft' where id = $1`, [
       ana.organisation,
     ]);
-    await indexed();
+    indexed();
     expect((await page(mika, '/clusters/compose')).text).not.toContain('Kallang Provisions');
   });
 
   it('keeps a choice in the address: left out, exchanged, or nobody at all', async () => {
     const [mika, shio, ana] = [await maker(), await trader(), await importer()];
     const other = await importer('Merlion Foods', { offers: ['import-trading'] });
-    await indexed();
+    indexed();
     const alone = await page(mika, `/clusters/compose?${ASKED}&pick=${shio.organisation}`);
     expect(alone.text).toContain('Your own choice');
     expect(alone.text).toContain(`pick=${shio.organisation}&amp;pick=${ana.organisation}`);
@@ -90,7 +92,7 @@ describe('/clusters/compose', () => {
     const mika = await maker();
     await trader();
     const viewer = await addMember(database, mika.organisation, 'viewer@example.test', 'viewer');
-    await indexed();
+    indexed();
     const seen = await server.browser(viewer).get(`/clusters/compose?${ASKED}`);
     expect(seen.text).toContain('Your role is viewer');
     expect(seen.text).not.toContain('/clusters/compose/send?');
@@ -99,7 +101,7 @@ describe('/clusters/compose', () => {
 
   it('does not propose whom the organisation has left out', async () => {
     const [mika, ana] = [await maker(), await importer()];
-    await indexed();
+    indexed();
     expect((await page(mika, `/clusters/compose?${ASKED}`)).text).toContain('Kallang Provisions');
     await mika.db.rpc('mark_partner', {
       organisation: mika.organisation,
@@ -116,7 +118,7 @@ describe('/clusters/compose/send', () => {
   it('asks all by one letter, each in their language, once for two presses', async () => {
     const [mika, shio, ana] = [await maker(), await trader(), await importer()];
     await introduce(mika, ana);
-    await indexed();
+    indexed();
     const browser = server.browser(mika);
     const path = `/clusters/compose/send?${ASKED}&pick=${shio.organisation}&pick=${ana.organisation}`;
     const { status, text } = await browser.get(path);
@@ -167,7 +169,7 @@ describe('a cluster that cannot be sent', () => {
        select $1, id, 'Hello' from made`,
       [mika.organisation],
     );
-    await indexed();
+    indexed();
     const browser = server.browser(mika);
     const path = `/clusters/compose/send?${ASKED}&pick=${ana.organisation}`;
     const { text } = await browser.get(path);
@@ -215,7 +217,7 @@ describe('/clusters/:id/recruit', () => {
       stages: ['export_sales'],
     });
     const path = `/clusters/${cluster}/recruit`;
-    await indexed();
+    indexed();
     const { status, text } = await page(mika, path);
     expect(status).toBe(200);
     expect(text).toContain('Invited: Export sales');

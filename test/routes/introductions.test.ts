@@ -2,8 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addMember, addOrganisation, introduce, type TestOrganisation } from '../factories/organisations';
+import { movableClock } from '../setup/clock';
 import { startTestServer } from '../setup/server';
 
+const pass = movableClock();
 const server = await startTestServer({ clockMs: 100 });
 const { database } = server;
 beforeEach(() => database.reset());
@@ -28,7 +30,8 @@ const buyer = (said = {}) =>
     ...said,
   });
 const newPath = (to: TestOrganisation) => `/introductions/new?to=${to.organisation}`;
-const indexed = () => new Promise((resolve) => setTimeout(resolve, 600));
+/** The index looks again after half a second. */
+const indexed = () => pass(600);
 
 async function asked(from: TestOrganisation, to: TestOrganisation): Promise<string> {
   const fields = { to: to.organisation, message: 'Miso for Singapore?' };
@@ -39,7 +42,7 @@ async function asked(from: TestOrganisation, to: TestOrganisation): Promise<stri
 describe('/introductions/new', () => {
   it('drafts a letter in the language of the other side, or in the one that is chosen', async () => {
     const [mika, ana] = [await maker(), await buyer()];
-    await indexed();
+    indexed();
     const english = (await server.browser(mika).get(newPath(ana))).text;
     expect(english).toContain('Dear Kallang Provisions team,');
     expect(english).toContain('You buy miso for Singapore.');
@@ -80,7 +83,7 @@ describe('/introductions/new', () => {
        select $1, id, 'Hello' from made`,
       [mika.organisation],
     );
-    await indexed();
+    indexed();
     const full = await browser.post(newPath(ana), { to: ana.organisation, message: 'My own words' });
     expect(full.status).toBe(409);
     expect(full.text).toContain('20 of your requests are waiting');
@@ -218,7 +221,7 @@ describe('/introductions/:id/room', () => {
     const room = `${path}/room`;
     expect((await server.browser(mika).get(room)).status).toBe(404);
     await server.browser(ana).post(path, { intent: 'accept' });
-    await indexed();
+    indexed();
     const browser = server.browser(mika);
     const page = (await browser.get(path)).text;
     expect(page).toContain('Agenda for a first meeting of Kitahama Miso and Kallang Provisions');
@@ -269,7 +272,7 @@ describe('/introductions/propose', () => {
 
   it('leads from two chosen organisations to a draft in either language, and to both of them', async () => {
     const [mika, ana, wakaba] = [await maker(), await buyer(), await agency()];
-    await indexed();
+    indexed();
     const browser = server.browser(wakaba);
     const page = (await browser.get(`/organisations/${mika.organisation}`)).text;
     expect(page).toContain(`/introductions/propose?one=${mika.organisation}`);

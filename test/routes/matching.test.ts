@@ -1,8 +1,10 @@
 /** Matches by requests, as a browser without JavaScript makes them. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addMember, addOrganisation, introduce, type TestOrganisation } from '../factories/organisations';
+import { movableClock } from '../setup/clock';
 import { startTestServer } from '../setup/server';
 
+const pass = movableClock();
 const server = await startTestServer();
 const { database } = server;
 beforeEach(() => database.reset());
@@ -28,9 +30,9 @@ const buyer = (said = {}) =>
     ...said,
   });
 /** The index looks again after half a second. */
-const indexed = () => new Promise((resolve) => setTimeout(resolve, 600));
-const page = async (of: TestOrganisation, path: string) => {
-  await indexed();
+const indexed = () => pass(600);
+const page = (of: TestOrganisation, path: string) => {
+  indexed();
   return server.browser(of).get(path);
 };
 
@@ -86,7 +88,7 @@ describe('/matches', () => {
     const mika = await maker();
     await buyer();
     const viewer = await addMember(database, mika.organisation, 'viewer@example.test', 'viewer');
-    await indexed();
+    indexed();
     const { text } = await server.browser(viewer).get('/matches');
     expect(text).toContain('Kallang Provisions');
     expect(text).not.toContain('/introductions/new?to=');
