@@ -17,6 +17,7 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
+import { arePlain, runCommand, runStatement } from './pipeline';
 
 /** A first-come, first-served lock. */
 export class Mutex {
@@ -52,11 +53,17 @@ class Connection implements DatabaseConnection {
   ) {}
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { rows, affectedRows } = await this.pglite.query<R>(query.sql, [...query.parameters]);
+    const { rows, affectedRows } = await this.#run<R>(query);
     return {
       rows,
       numAffectedRows: affectedRows === undefined ? undefined : BigInt(affectedRows),
     };
+  }
+
+  #run<R>({ sql, parameters }: CompiledQuery) {
+    return arePlain(parameters)
+      ? runStatement<R>(this.pglite, sql, parameters)
+      : this.pglite.query<R>(sql, [...parameters]);
   }
 
   // biome-ignore lint/correctness/useYield: PGlite has no cursors, so there is nothing to yield.
@@ -89,15 +96,15 @@ class OneAtATimeDriver implements Driver {
 
   async beginTransaction(connection: Connection) {
     if (!connection.release) throw new Error('A transaction cannot be opened inside a transaction.');
-    await connection.pglite.exec('begin');
+    await runCommand(connection.pglite, 'begin');
   }
 
   async commitTransaction(connection: Connection) {
-    await connection.pglite.exec('commit');
+    await runCommand(connection.pglite, 'commit');
   }
 
   async rollbackTransaction(connection: Connection) {
-    await connection.pglite.exec('rollback');
+    await runCommand(connection.pglite, 'rollback');
   }
 
   async releaseConnection(connection: Connection) {

@@ -35,24 +35,25 @@ export function rankCandidates(
   const wanted = parts.map((part) => ({
     items: part.items.map(itemSign),
     narrower: part.narrower.map(itemSign),
-    texts: part.texts.map(stem),
+    texts: part.texts.map((text) => beginning(stem(text))),
   }));
   const asked = normalise(query);
   const documents = candidates
     .map(({ id, text }, at) => {
       const lines = foundLines(text);
+      const name = ` ${lines.name}`;
+      const maker = ` ${lines.maker}`;
       let points = 0;
       let said = 0;
       for (const { items, narrower, texts } of wanted) {
-        const holds = (line: string) => texts.some((word) => hasWord(line, word));
-        const inName = holds(lines.name);
+        const inName = holds(name, texts);
         const isIt = items.includes(lines.sign);
         const isNarrower = !isIt && narrower.includes(lines.sign);
         if (isIt) points += POINTS.isItem;
         if (isNarrower) points += POINTS.isNarrower;
         if (inName) points += items.length > 0 ? POINTS.inName : POINTS.qualityInName;
-        else if (holds(lines.maker)) points += POINTS.inMaker;
-        else if (holds(lines.facts)) points += POINTS.inFacts;
+        else if (holds(maker, texts)) points += POINTS.inMaker;
+        else if (holds(` ${lines.facts}`, texts)) points += POINTS.inFacts;
         if (inName || isIt || isNarrower) said += 1;
       }
       if (said === wanted.length) points += ALL_SAID;
@@ -75,11 +76,13 @@ export function rankCandidates(
     .map(({ id }) => id);
 }
 
-/** Words of Latin letters begin where they are asked: "ham" is not in "hamachi's" middle. Running text is looked into. */
-function hasWord(line: string, word: string): boolean {
-  if (!/^[a-z]/.test(word)) return line.includes(word);
-  return ` ${line}`.includes(` ${word}`);
-}
+const holds = (line: string, words: readonly string[]) => words.some((word) => line.includes(word));
+
+/**
+ * How a word is looked for in a line that begins with a blank. Words of Latin letters begin where they are asked: "ham" is
+ * not in "hamachi's" middle. Running text is looked into.
+ */
+const beginning = (word: string) => (/^[a-z]/.test(word) ? ` ${word}` : word);
 
 /** Names stand one after the other in two languages: the English one begins behind what is not Latin. */
 function together(asked: string, { name, maker }: FoundLines): number {

@@ -38,13 +38,18 @@ const NAMED = 1000;
 
 const answer = z.object({
   total: z.number(),
-  rows: z.array(z.object({ id: z.string(), rank: z.number(), text: z.string().default('') })),
+  /** Beside each other: the ids, their ranks and, where words were asked, their texts. */
+  rows: z.object({
+    ids: z.array(z.string()),
+    ranks: z.array(z.number()),
+    texts: z.array(z.string()).default([]),
+  }),
   /** By the words of the facets: "items miso", "price JPY 500". */
   counts: z.record(z.string(), z.number()),
   clusters: z.record(z.string(), z.object({ ja: z.string(), en: z.string() })),
   widened: z.boolean(),
 });
-type Answer = z.output<typeof answer>;
+type Answer = Omit<z.output<typeof answer>, 'rows'> & { rows: Candidate[] };
 
 const COUNTED = [
   'items',
@@ -221,7 +226,9 @@ async function ask(
       ...(after ? { after_rank: after.rank, after_id: after.id } : {}),
     }),
   );
-  return answer.parse(result);
+  const { rows, ...rest } = answer.parse(result);
+  const { ids, ranks, texts } = rows;
+  return { ...rest, rows: ids.map((id, at) => ({ id, rank: ranks[at] ?? 0, text: texts[at] ?? '' })) };
 }
 
 type Cursor = { kind: 'ranked'; from: number } | { kind: 'place'; rank: number; id: string };

@@ -31,6 +31,37 @@ test('transactions that come together do not see each other', async () => {
   );
 });
 
+test('values arrive as the types of their parameters and come back as those of their columns', async () => {
+  const at = '2026-01-31T09:30:00.5+09:00';
+  for (const [type, given, expected] of [
+    ['text', "Miso's 味噌 \\ $1", "Miso's 味噌 \\ $1"],
+    ['text', '', ''],
+    ['text', null, null],
+    ['int', 42, 42],
+    ['bigint', 9_007_199_254_740_993n, 9_007_199_254_740_993n],
+    ['numeric', '0.10', '0.10'],
+    ['boolean', false, false],
+    ['jsonb', '{"a":[1,null]}', { a: [1, null] }],
+    ['text[]', ['a,b', '"', ''], ['a,b', '"', '']],
+    ['timestamptz', new Date(at), new Date(at)],
+    ['bytea', new Uint8Array([0, 255]), new Uint8Array([0, 255])],
+  ] as const) {
+    const { rows } = await sql`select ${given}::${sql.raw(type)} as back`.execute(db);
+    expect(rows, type).toEqual([{ back: expected }]);
+  }
+});
+
+test('a statement tells how many rows it changed, and its error is the one of the database', async () => {
+  const insert = sql`insert into turns values (${11}), (${12}) returning id`;
+  expect(await insert.execute(db)).toMatchObject({ rows: [{ id: 11 }, { id: 12 }], numAffectedRows: 2n });
+  await expect(insert.execute(db)).rejects.toMatchObject({ code: '23505' });
+  await expect(sql`select ${'x'}::int`.execute(db)).rejects.toMatchObject({ code: '22P02' });
+  await expect(sql`selec ${1}`.execute(db)).rejects.toMatchObject({ code: '42601' });
+  const gone = await sql`delete from turns where id > ${10}`.execute(db);
+  expect(gone).toMatchObject({ rows: [], numAffectedRows: 2n });
+  expect((await sql`select from turns`.execute(db)).rows).toEqual([]);
+});
+
 test('a failed transaction takes nothing else with it', async () => {
   const results = await Promise.allSettled([
     db.transaction().execute(async (transaction) => {
