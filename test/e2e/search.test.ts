@@ -191,7 +191,7 @@ describe('the catalogue', () => {
     await page.waitForURL(/catalogue\?q=rice/);
     await page.locator('summary').first().click();
     await page.locator('input[value="frozen"]').check();
-    await page.getByRole('button', { name: t('apply') }).click();
+    await page.getByRole('button', { name: t('common:browse.apply') }).click();
     await page.waitForURL(/temperature=frozen/);
     expect(new URL(page.url()).searchParams.get('q')).toBe('rice');
     await context.close();
@@ -231,10 +231,10 @@ describe('the catalogue', () => {
 
   it('has its filters in a sheet on a phone, which tells the number and gives the focus back', async () => {
     const { page, context, complaints } = await visit('/catalogue', { phone: true });
-    const opener = page.locator('summary', { hasText: t('filters') });
+    const opener = page.locator('summary', { hasText: t('common:browse.filters') });
     await opener.focus();
     await page.keyboard.press('Enter');
-    const sheet = page.getByRole('dialog', { name: t('filters') });
+    const sheet = page.getByRole('dialog', { name: t('common:browse.filters') });
     await sheet.waitFor();
     await expect.poll(() => sheet.evaluate((element) => element.contains(document.activeElement))).toBe(true);
     await sheet.locator('input[value="frozen"]').check();
@@ -246,7 +246,7 @@ describe('the catalogue', () => {
     await expect.poll(() => sheet.count()).toBe(0);
     expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(at(page)).toBe('/catalogue?temperature=frozen');
-    await page.getByRole('link', { name: t('takeOff', { label: 'Frozen' }) }).click();
+    await page.getByRole('link', { name: t('common:browse.takeOff', { label: 'Frozen' }) }).click();
     await page.waitForURL(/catalogue$/);
     expect(complaints).toEqual([]);
     await context.close();

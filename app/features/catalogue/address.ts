@@ -14,6 +14,7 @@ import type {
 import type { RegionCode } from '~/features/vocabulary/prefectures';
 import type { MarkedText } from '~/shared/marks';
 import { paths } from '~/shared/paths';
+import type { Choice as BrowseChoice, FilterView, Way } from '~/shared/ui/browse/model';
 
 export type CatalogueQuery = {
   q: string;
@@ -76,21 +77,8 @@ export type ListFacet =
 export type SingleFacet = 'country' | 'shelfLife' | 'month' | 'moq' | 'price' | 'cluster';
 export type Facet = ListFacet | SingleFacet;
 
-/** A choice of a facet; below a chosen group or region come its parts. */
-export type Choice = {
-  code: string;
-  label: string;
-  count: number;
-  chosen: boolean;
-  parts?: { facet: ListFacet; choices: Choice[] };
-};
-
-export type FacetView = {
-  facets: { facet: ListFacet; choices: Choice[] }[];
-  selects: { facet: SingleFacet; choices: Choice[] }[];
-  /** What narrows the catalogue now, each with the address without it. */
-  chips: { label: string; facet: Facet; to: string }[];
-};
+export type Choice = BrowseChoice<ListFacet>;
+export type FacetView = FilterView<ListFacet, SingleFacet>;
 
 /** Under which words was searched: words that stand for the typed ones, were tried beside them, or are their meaning. */
 export type Told = {
@@ -100,8 +88,7 @@ export type Told = {
   to: string;
 };
 
-/** A way on, with how many products it gives. */
-export type Way = { label: string; to: string; count: number };
+export type { Way };
 
 /** Where to go from a search that found little. */
 export type Help = {

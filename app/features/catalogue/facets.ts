@@ -1,7 +1,8 @@
 /** What an address of the catalogue means: read from its parameters, and turned into what the database filters by. */
 
 import type { CurrencyCode } from '~/features/vocabulary/currencies';
-import { ITEM_CODES, type ItemCode } from '~/features/vocabulary/item-codes';
+import { itemsOf, known, narrowed, prefecturesOf, REGION_CODES } from '~/features/vocabulary/facets';
+import type { ItemCode } from '~/features/vocabulary/item-codes';
 import {
   type AllergenGroup,
   allergenGroup,
@@ -17,7 +18,6 @@ import {
   type TemperatureZone,
   temperatureZone,
 } from '~/features/vocabulary/model';
-import { PREFECTURES, REGIONS, type RegionCode } from '~/features/vocabulary/prefectures';
 import { type CatalogueQuery, type Facet, LONGEST_QUERY, PARAMETERS } from './address';
 
 /** The steps one may choose among; the database counts by the same. */
@@ -31,13 +31,6 @@ const PRICE_STEPS: readonly number[] = Array.from({ length: 13 }, (_, noughts) =
   .flat()
   .filter((step) => step <= HIGHEST_PRICE);
 export const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-
-const REGION_CODES: readonly string[] = REGIONS.map((region) => region.code);
-
-const known = <Code extends string>(schema: { options: readonly Code[] }, values: string[]): Code[] => {
-  const codes = new Set<string>(schema.options);
-  return [...new Set(values)].filter((value): value is Code => codes.has(value)).slice(0, 50);
-};
 
 const step = (steps: readonly number[], typed: string): number | null =>
   steps.find((one) => String(one) === typed) ?? null;
@@ -59,14 +52,14 @@ export function readQuery(search: URLSearchParams): CatalogueQuery {
   return {
     q: one('q').replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY),
     exact: one('exact') === '1',
-    groups: known(itemGroupCode, all('groups')),
-    items: known(itemCode, all('items')),
-    regions: known({ options: REGION_CODES as RegionCode[] }, all('regions')),
-    prefectures: known(prefectureCode, all('prefectures')),
-    temperatures: known(temperatureZone, all('temperatures')),
-    certificates: known(certificateCode, all('certificates')),
-    free: known(allergenGroup, all('free')),
-    country: known(countryCode, all('country'))[0] ?? null,
+    groups: known(itemGroupCode.options, all('groups')),
+    items: known(itemCode.options, all('items')),
+    regions: known(REGION_CODES, all('regions')),
+    prefectures: known(prefectureCode.options, all('prefectures')),
+    temperatures: known(temperatureZone.options, all('temperatures')),
+    certificates: known(certificateCode.options, all('certificates')),
+    free: known(allergenGroup.options, all('free')),
+    country: known(countryCode.options, all('country'))[0] ?? null,
     shelfLife: step(SHELF_LIVES, one('shelfLife')),
     month: step(MONTHS, one('month')),
     moq: step(MOQS, one('moq')),
@@ -124,10 +117,8 @@ export type Filters = {
 export function filtersOf(query: CatalogueQuery): Filters {
   const price = readPrice(query.price ?? '');
   return {
-    items: narrowed(query.groups, query.items, (group) => ITEM_CODES[group]),
-    prefectures: narrowed(query.regions, query.prefectures, (region) =>
-      PREFECTURES.filter((one) => one.region === region).map((one) => one.code),
-    ),
+    items: narrowed(query.groups, query.items, itemsOf),
+    prefectures: narrowed(query.regions, query.prefectures, prefecturesOf),
     temperatures: query.temperatures,
     certificates: query.certificates,
     free: query.free,
@@ -140,16 +131,4 @@ export function filtersOf(query: CatalogueQuery): Filters {
       : {}),
     ...(query.cluster ? { cluster: query.cluster } : {}),
   };
-}
-
-function narrowed<Upper, Code extends string>(
-  uppers: readonly Upper[],
-  chosen: readonly Code[],
-  codesOf: (upper: Upper) => readonly Code[],
-): Code[] {
-  const wide = uppers
-    .map(codesOf)
-    .filter((codes) => !codes.some((code) => chosen.includes(code)))
-    .flat();
-  return [...new Set([...chosen, ...wide])];
 }

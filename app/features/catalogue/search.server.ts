@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { must } from '~/db/fail';
 import type { Db } from '~/db/session.server';
+import { countsByFacet } from '~/features/vocabulary/facets';
 import type { CatalogueQuery } from './address';
 import {
   behindAsk,
@@ -193,13 +194,7 @@ async function browse(
 }
 
 function countsOf({ counts, clusters }: Answer): FacetCounts {
-  const of = Object.fromEntries(COUNTED.map((facet) => [facet, {}])) as Omit<FacetCounts, 'clusters'>;
-  for (const [word, count] of Object.entries(counts)) {
-    const end = word.indexOf(' ');
-    const facet = of[word.slice(0, end) as keyof typeof of];
-    if (facet) facet[word.slice(end + 1)] = count;
-  }
-  return { ...of, clusters };
+  return { ...countsByFacet(COUNTED, counts), clusters };
 }
 
 type Asking = {

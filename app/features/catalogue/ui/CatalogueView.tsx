@@ -1,10 +1,11 @@
 /** The catalogue: search box, filters, what was found, and the ways on where that is little. */
-import { Button } from '@mantine/core';
-import { Form, useNavigation, useSubmit } from '@remix-run/react';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/shared/paths';
+import { BrowseForm } from '~/shared/ui/browse/BrowseForm';
+import { Filters } from '~/shared/ui/browse/Filters';
 import { Pagination } from '~/shared/ui/Pagination';
+import { useFormat } from '~/shared/ui/useFormat';
 import {
   type CatalogueQuery,
   type Facet,
@@ -14,9 +15,6 @@ import {
   queryPath,
   type Told,
 } from '../address';
-import classes from './catalogue.module.css';
-import { FilterSheet } from './FilterSheet';
-import { Filters } from './Filters';
 import { Found } from './Found';
 import { SearchBox } from './SearchBox';
 import { WaysOn } from './WaysOn';
@@ -32,65 +30,48 @@ type Props = {
   children: ReactNode;
 };
 
-/** One form asks for everything; its address is the state of the page. */
+/** Everything that the catalogue's address says, as a page. */
 export function CatalogueView({ query, view, total, nextCursor, told, help, children }: Props) {
   const { t } = useTranslation('catalogue');
-  const submit = useSubmit();
-  const navigation = useNavigation();
-  const form = useRef<HTMLFormElement>(null);
-  const send = () => {
-    if (!form.current) return;
-    const asked = [...new FormData(form.current)].filter(([, value]) => value !== '') as [string, string][];
-    const search = new URLSearchParams(asked);
-    // Other words are not meant exactly because those before were.
-    if (search.get(PARAMETERS.q) !== query.q) search.delete(PARAMETERS.exact);
-    submit(search, { action: paths.catalogue(), preventScrollReset: true });
-  };
-  const busy = navigation.state === 'loading' && navigation.location.pathname === paths.catalogue();
+  const format = useFormat();
+  const clear = queryPath(query, NO_FILTERS);
   return (
-    <Form
-      ref={form}
-      method="get"
+    <BrowseForm
       action={paths.catalogue()}
-      className={classes.layout}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-      onChange={(event) => {
-        // Choices take effect at once; words when they are sent.
-        const field = event.target as unknown as HTMLInputElement;
-        if (field.name && field.name !== PARAMETERS.q) send();
-      }}
+      words={query.q}
+      wordsName={PARAMETERS.q}
+      // Other words are not meant exactly because those before were.
+      ofWords={[PARAMETERS.exact]}
+      search={
+        <>
+          <SearchBox words={query.q} />
+          {query.exact && <input type="hidden" name={PARAMETERS.exact} value="1" />}
+        </>
+      }
+      filters={
+        <Filters
+          view={view}
+          names={PARAMETERS}
+          labelOf={(facet) => t(`facet.${facet}`)}
+          anyOf={(facet) => t(`any.${facet}`)}
+        />
+      }
+      chosen={view.chips.length}
+      show={total > 0 ? t('show', { count: total, number: format.number(total) }) : t('showNone')}
+      clear={clear}
     >
-      <search className={classes.search}>
-        <SearchBox words={query.q} className={classes.box} />
-        {query.exact && <input type="hidden" name={PARAMETERS.exact} value="1" />}
-        <Button type="submit" size="lg" color="shu">
-          {t('common:action.search')}
-        </Button>
-      </search>
-      <FilterSheet chosen={view.chips.length} total={total} busy={busy} clear={queryPath(query, NO_FILTERS)}>
-        <Filters view={view} />
-      </FilterSheet>
-      <div className={classes.results} aria-busy={busy}>
-        <span className={classes.progress} data-on={busy || undefined} aria-hidden />
-        <Found
-          query={query}
-          chips={view.chips}
-          clear={queryPath(query, NO_FILTERS)}
-          total={total}
-          told={told}
-          busy={busy}
-        />
-        {total > 0 && children}
-        {help && <WaysOn query={query} total={total} help={help} />}
-        <Pagination
-          previous={query.cursor ? queryPath(query) : null}
-          next={nextCursor && queryPath(query, { cursor: nextCursor })}
-        />
-      </div>
-    </Form>
+      {(busy) => (
+        <>
+          <Found query={query} chips={view.chips} clear={clear} total={total} told={told} busy={busy} />
+          {total > 0 && children}
+          {help && <WaysOn query={query} total={total} help={help} />}
+          <Pagination
+            previous={query.cursor ? queryPath(query) : null}
+            next={nextCursor && queryPath(query, { cursor: nextCursor })}
+          />
+        </>
+      )}
+    </BrowseForm>
   );
 }
 

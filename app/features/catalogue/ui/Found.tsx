@@ -1,8 +1,7 @@
 /** How many products there are, under which words they were found, and what narrows them. */
-import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { IconX } from '~/shared/ui/icons';
+import { Chosen } from '~/shared/ui/browse/Chosen';
 import { PdfLink } from '~/shared/ui/PdfLink';
 import { useFormat } from '~/shared/ui/useFormat';
 import { type CatalogueQuery, type FacetView, queryPdfPath, type Told } from '../address';
@@ -28,30 +27,10 @@ export function Found({ query, chips, clear, total, told, busy }: Props) {
     q: query.q,
   });
   return (
-    <div className={classes.found}>
-      <p className={classes.total}>{count}</p>
-      {/* Said when the search is done, also where the number stays the same. */}
-      <VisuallyHidden role="status">{busy ? t('searching') : count}</VisuallyHidden>
+    <Chosen count={count} busy={busy} chips={chips} clear={clear}>
       {total > 0 && <PdfLink to={queryPdfPath(query)} />}
       {told && <Words told={told} q={query.q} />}
-      {chips.length > 0 && (
-        <ul className={classes.chips} aria-label={t('chosen')}>
-          {chips.map(({ facet, label, to }) => (
-            <li key={facet + label}>
-              <Link to={to} className={classes.chip} preventScrollReset aria-label={t('takeOff', { label })}>
-                {label}
-                <IconX size={16} aria-hidden />
-              </Link>
-            </li>
-          ))}
-          <li>
-            <Link to={clear} className={classes.clear} preventScrollReset>
-              {t('clearFilters')}
-            </Link>
-          </li>
-        </ul>
-      )}
-    </div>
+    </Chosen>
   );
 }
 

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { imageSources } from '~/features/files/model';
 import { paths } from '~/shared/paths';
+import { Badges } from '~/shared/ui/Badges';
 import { CardGrid, ProductCard } from '~/shared/ui/Cards';
 import { Marked } from '~/shared/ui/Marked';
 import { Pictogram } from '~/shared/ui/pictograms/Pictogram';
 import type { ProductCardData } from '../model';
-import classes from './products.module.css';
 import { useProductWords } from './words';
 
 type Props = {
@@ -88,27 +88,14 @@ export function ProductTile({
         },
       ]}
       note={note ?? (hits?.excerpt && <Marked {...hits.excerpt} />)}
-      badges={<Certificates labels={product.certificates} />}
+      badges={
+        <Badges
+          label={t('fact.certificates')}
+          labels={product.certificates}
+          more={(count) => t('more', { count })}
+        />
+      }
       action={action}
     />
-  );
-}
-
-const SHOWN = 3;
-
-/** The first few certificates, and how many more there are; without any, their place stays. */
-function Certificates({ labels }: { labels: readonly string[] }) {
-  const { t } = useTranslation('products');
-  const rest = labels.length - SHOWN;
-  if (labels.length === 0) return <span className={classes.noBadges} />;
-  return (
-    <ul className={classes.badges} aria-label={t('fact.certificates')}>
-      {labels.slice(0, SHOWN).map((label) => (
-        <li key={label} className={classes.badge}>
-          {label}
-        </li>
-      ))}
-      {rest > 0 && <li className={classes.badge}>{t('more', { count: rest })}</li>}
-    </ul>
   );
 }

@@ -7,27 +7,27 @@ import { useFocusTrap, useMergedRef } from '@mantine/hooks';
 import { Link } from '@remix-run/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconFilter, IconX } from '~/shared/ui/icons';
-import { useFormat } from '~/shared/ui/useFormat';
+import { IconFilter, IconX } from '../icons';
+import { useFormat } from '../useFormat';
 import classes from './filters.module.css';
 
 type Props = {
   /** How many filters are in use. */
   chosen: number;
-  /** How many products there are under them. */
-  total: number;
+  /** What the button says that leads back to what was found: how much there is. */
+  show: string;
   busy: boolean;
   /** The address without filters. */
   clear: string;
   children: ReactNode;
 };
 
-/** The width from which the filters stand beside the products; the same as in the style sheet. */
+/** The width from which the filters stand beside what was found; the same as in the style sheet. */
 const DESK = '(min-width: 62.0625em)';
 
 /** The filters, and on a phone the button that opens them. */
-export function FilterSheet({ chosen, total, busy, clear, children }: Props) {
-  const { t } = useTranslation('catalogue');
+export function FilterSheet({ chosen, show, busy, clear, children }: Props) {
+  const { t } = useTranslation();
   const format = useFormat();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLElement>(null);
@@ -63,7 +63,7 @@ export function FilterSheet({ chosen, total, busy, clear, children }: Props) {
             setOpen(true);
           }}
         >
-          <IconFilter size={18} aria-hidden /> {t('filters')}
+          <IconFilter size={18} aria-hidden /> {t('browse.filters')}
           {chosen > 0 && <span className={classes.badge}>{format.number(chosen)}</span>}
         </summary>
       </details>
@@ -75,7 +75,7 @@ export function FilterSheet({ chosen, total, busy, clear, children }: Props) {
       <div
         ref={ref}
         {...(open ? { role: 'dialog', 'aria-modal': true } : { role: 'region' })}
-        aria-label={t('filters')}
+        aria-label={t('browse.filters')}
         className={classes.aside}
         data-open={open || undefined}
         onKeyDown={(event) => {
@@ -87,17 +87,17 @@ export function FilterSheet({ chosen, total, busy, clear, children }: Props) {
         {/* biome-ignore-end lint/a11y/noStaticElementInteractions: see above */}
         {/* biome-ignore-end lint/a11y/useAriaPropsSupportedByRole: see above */}
         <div className={classes.sheetHead}>
-          <span className={classes.sheetTitle}>{t('filters')}</span>
+          <span className={classes.sheetTitle}>{t('browse.filters')}</span>
           {chosen > 0 && (
             <Link to={clear} preventScrollReset className={classes.clear}>
-              {t('clearFilters')}
+              {t('browse.clear')}
             </Link>
           )}
           <button
             type="button"
             data-autofocus
             onClick={close}
-            aria-label={t('closeFilters')}
+            aria-label={t('browse.close')}
             className={classes.close}
           >
             <IconX size={22} aria-hidden />
@@ -106,7 +106,7 @@ export function FilterSheet({ chosen, total, busy, clear, children }: Props) {
         <div className={classes.sheetBody}>{children}</div>
         <div className={classes.sheetFoot}>
           <Button type="button" fullWidth size="lg" loading={busy} onClick={close}>
-            {total > 0 ? t('show', { count: total, number: format.number(total) }) : t('showNone')}
+            {show}
           </Button>
         </div>
       </div>

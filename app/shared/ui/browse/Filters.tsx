@@ -1,22 +1,34 @@
 /**
- * The filters of the catalogue: checkboxes in a form that asks by address. They work with a button before
+ * The filters of a list: checkboxes in a form that asks by address. They work with a button before
  * JavaScript, and at once with it.
  */
 import { Button, NativeSelect } from '@mantine/core';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '~/shared/ui/useFormat';
-import { type Choice, type FacetView, type ListFacet, PARAMETERS } from '../address';
+import { useFormat } from '../useFormat';
 import classes from './filters.module.css';
+import type { Choice, FilterView } from './model';
 
-type Props = { view: Pick<FacetView, 'facets' | 'selects'> };
+type Props<Many extends string, One extends string> = {
+  view: Pick<FilterView<Many, One>, 'facets' | 'selects'>;
+  /** The parameters of the address by facet. */
+  names: Readonly<Record<Many | One, string>>;
+  labelOf: (facet: Many | One) => string;
+  /** What stands where none of a facet is chosen. */
+  anyOf: (facet: One) => string;
+};
 
 /** So many choices of a facet stand open; the rest opens on demand. */
 const OPEN = 8;
 
 /** All facets, as fields of the form around them. */
-export function Filters({ view }: Props) {
-  const { t } = useTranslation('catalogue');
+export function Filters<Many extends string, One extends string>({
+  view,
+  names,
+  labelOf,
+  anyOf,
+}: Props<Many, One>) {
+  const { t } = useTranslation();
   const format = useFormat();
   const ref = useKeptFocus(view);
   return (
@@ -24,54 +36,67 @@ export function Filters({ view }: Props) {
       {view.selects.map(({ facet, choices }) => {
         const chosen = choices.find((choice) => choice.chosen)?.code ?? '';
         return (
-          <Select key={facet} name={PARAMETERS[facet]} label={t(`facet.${facet}`)} chosen={chosen}>
-            <option value="">{t(`any.${facet}`)}</option>
+          <Select key={facet} name={names[facet]} label={labelOf(facet)} chosen={chosen}>
+            <option value="">{anyOf(facet)}</option>
             {choices.map(({ code, label, count }) => (
               <option key={code} value={code}>
-                {label} ({format.number(count)})
+                {count === null ? label : `${label} (${format.number(count)})`}
               </option>
             ))}
           </Select>
         );
       })}
       {view.facets.map(({ facet, choices }) => (
-        <FacetField key={facet} facet={facet} choices={choices} />
+        <FacetField key={facet} facet={facet} label={labelOf(facet)} choices={choices} names={names} />
       ))}
       <noscript>
         <Button type="submit" variant="default" fullWidth>
-          {t('apply')}
+          {t('browse.apply')}
         </Button>
       </noscript>
     </div>
   );
 }
 
-function FacetField({ facet, choices }: { facet: ListFacet; choices: readonly Choice[] }) {
-  const { t } = useTranslation('catalogue');
+type ChoicesProps<Many extends string> = {
+  facet: Many;
+  choices: readonly Choice<Many>[];
+  names: Readonly<Record<Many, string>>;
+};
+
+function FacetField<Many extends string>({
+  facet,
+  label,
+  choices,
+  names,
+}: ChoicesProps<Many> & { label: string }) {
+  const { t } = useTranslation();
   if (choices.length === 0) return null;
   const shown = choices.filter((choice, at) => at < OPEN || choice.chosen || choice.parts);
   const rest = choices.filter((choice) => !shown.includes(choice));
   return (
     <fieldset className={classes.facet}>
-      <legend className={classes.legend}>{t(`facet.${facet}`)}</legend>
-      <Choices facet={facet} choices={shown} />
+      <legend className={classes.legend}>{label}</legend>
+      <Choices facet={facet} choices={shown} names={names} />
       {rest.length > 0 && (
         <details className={classes.rest}>
-          <summary>{t('showMore', { count: rest.length })}</summary>
-          <Choices facet={facet} choices={rest} />
+          <summary>{t('browse.more', { count: rest.length })}</summary>
+          <Choices facet={facet} choices={rest} names={names} />
         </details>
       )}
     </fieldset>
   );
 }
 
-function Choices({ facet, choices }: { facet: ListFacet; choices: readonly Choice[] }) {
+function Choices<Many extends string>({ facet, choices, names }: ChoicesProps<Many>) {
   return (
     <ul className={classes.choices}>
       {choices.map((choice) => (
         <li key={choice.code}>
-          <Tick name={PARAMETERS[facet]} choice={choice} />
-          {choice.parts && <Choices facet={choice.parts.facet} choices={choice.parts.choices} />}
+          <Tick name={names[facet]} choice={choice} />
+          {choice.parts && (
+            <Choices facet={choice.parts.facet} choices={choice.parts.choices} names={names} />
+          )}
         </li>
       ))}
     </ul>
@@ -89,7 +114,7 @@ function Tick({ name, choice: { code, label, count, chosen } }: { name: string; 
     <label className={classes.choice}>
       <input ref={ref} type="checkbox" name={name} value={code} defaultChecked={chosen} />
       <span className={classes.choiceLabel}>{label}</span>
-      <span className={classes.count}>{format.number(count)}</span>
+      {count !== null && <span className={classes.count}>{format.number(count)}</span>}
     </label>
   );
 }
