@@ -162,7 +162,7 @@ const lightOf = (scheme: string) => (scheme === 'auto' ? '(prefers-color-scheme:
 const darkOf = (scheme: string) => (scheme === 'auto' ? '(prefers-color-scheme: dark)' : undefined);
 
 /** Pages that have the search in themselves. */
-const HAVE_SEARCH = new Set([paths.start(), paths.catalogue()]);
+const HAVE_SEARCH = new Set([paths.start(), paths.catalogue(), paths.organisations()]);
 
 function Frame({ root, children }: { root: RootData | undefined; children: ReactNode }) {
   const { pathname, search } = useLocation();

@@ -819,6 +819,32 @@ export type Database = {
           },
         ]
       }
+      listed_organisations: {
+        Row: {
+          facets: string[]
+          organisation_id: string
+          told: number
+        }
+        Insert: {
+          facets: string[]
+          organisation_id: string
+          told: number
+        }
+        Update: {
+          facets?: string[]
+          organisation_id?: string
+          told?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "listed_organisations_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: true
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       mail_queue: {
         Row: {
           attempts: number
@@ -2831,6 +2857,7 @@ export type Database = {
           after_id?: string
           after_rank?: number
           asks?: Json
+          counted?: boolean
           filters?: Json
           page_size?: number
         }

@@ -15,8 +15,6 @@ export const loader = apiLoader(ENDPOINTS.organisations, holdToken, async (call)
   const { query, locale, context, token, publicUrl } = call;
   const asks = directoryAsks(query.q ?? '');
   const after = placeOf(query);
-  // Signs without a word in them name nothing.
-  if (asks.length === 0 && (query.q ?? '').trim() !== '') return { items: [], nextCursor: null, total: 0 };
   const found = await searchOrganisations(context.publicDb, {
     asks,
     filters: {
@@ -40,7 +38,7 @@ export const loader = apiLoader(ENDPOINTS.organisations, holdToken, async (call)
 function placeOf(query: Organisations['query']) {
   if (query.cursor === undefined) return null;
   const place = openCursor(query.cursor, 'organisations', query);
-  const [, rank, id] = /^(\d)~([0-9a-f-]{36})$/.exec(place ?? '') ?? [];
+  const [, rank, id] = /^(\d{1,4})~([0-9a-f-]{36})$/.exec(place ?? '') ?? [];
   if (!rank || !id) throw new ParameterError([{ field: 'cursor', key: 'api:field.cursor' }]);
   return { rank: Number(rank), id };
 }

@@ -18,6 +18,7 @@ import { getFixedT, getLocale } from '~/i18n/locale.server';
 import { pageMeta } from '~/i18n/seo';
 import { AppError } from '~/shared/errors';
 import { Page } from '~/shared/ui/Page';
+import { PublicTabs } from '~/shared/ui/PublicTabs';
 
 /** As many pictures as a first look at the page holds. */
 const SEEN_AT_ONCE = 3;
@@ -66,6 +67,7 @@ export default function Catalogue() {
   return (
     <Picks listed={listed}>
       <Page title={t('title')} lead={t('lead')}>
+        <PublicTabs current="catalogue" words={found.query.q} />
         <CatalogueView {...found}>
           <ProductTiles
             products={products}

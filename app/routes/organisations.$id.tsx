@@ -103,6 +103,7 @@ export default function OrganisationRoute() {
   return (
     <Picks listed={listed}>
       <Page
+        breadcrumbs={[{ label: t('common:nav.organisations'), to: paths.organisations() }]}
         title={<NameWithLogo organisation={organisation} />}
         lead={organisation.otherName && <span lang={organisation.otherLang}>{organisation.otherName}</span>}
         meta={

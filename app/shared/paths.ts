@@ -23,6 +23,7 @@ export const paths = {
   cataloguePdf: (query: Query = {}) => withQuery('/catalogue.pdf', query),
   product: (productId: string) => `/products/${id(productId)}`,
   productPdf: (productId: string) => `/products/${id(productId)}/sheet.pdf`,
+  organisations: (query: Query = {}) => withQuery('/organisations', query),
   organisation: (organisationId: string) => `/organisations/${id(organisationId)}`,
   lists: (query: Query = {}) => withQuery('/lists', query),
   list: (listId: string, query: Query = {}) => withQuery(`/lists/${id(listId)}`, query),

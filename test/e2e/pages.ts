@@ -30,6 +30,8 @@ const pages = ({ invitation, mail, list, shared, sheet }: Demo['found']): Record
     '/catalogue?q=zzzzqqq',
     // Marked hits with the ways on below them.
     '/catalogue?q=shouyuu',
+    '/organisations',
+    '/organisations?q=zzzzqqq&kind=buyer',
     `/products/${product('kitahama')}`,
     `/organisations/${organisation('kallang')}`,
     `/organisations/${organisation('kitahama')}`,

@@ -49,6 +49,7 @@ const NEVER_CHANGED = pairs({
   shortlist_shares: 'list_id token_hash with_notes expires_at',
   api_tokens: 'person_id name token_hash scopes expires_at last_used_at',
   organisation_search: 'text grams names',
+  listed_organisations: 'told facets',
   product_imports: 'id organisation_id created_by created_at file_name worker worker_until',
   product_import_rows: 'import_id row_number',
   product_sheet_mappings: 'organisation_id signature',
@@ -85,6 +86,7 @@ const NEVER_READ = pairs({
   search_misses: 'query',
   api_tokens: 'token_hash',
   organisation_search: 'text grams names',
+  listed_organisations: 'told facets',
 });
 
 describe('nobody', () => {

@@ -107,12 +107,86 @@ describe('the catalogue', () => {
   });
 });
 
+describe('the directory of organisations', () => {
+  const found = async (query: string) => {
+    const page = await server.browser().get(`/organisations${query}`);
+    expect(page.status, query).toBe(200);
+    return [
+      ...new Set([...page.text.matchAll(/href="\/organisations\/([0-9a-f-]{36})"/g)].map(([, id]) => id)),
+    ];
+  };
+
+  it('shows everybody what is published, with its public products, in the language of the browser', async () => {
+    expect(await found('')).toEqual([mika.organisation]);
+    const en = await server.browser().get('/organisations', { 'accept-language': 'en' });
+    for (const text of ['1 organisation<', 'Musubi Foods', '3 products', 'rel="canonical"', 'hrefLang="ja"'])
+      expect(says(en, text), text).toBe(true);
+    expect(says(en, hidden.organisation)).toBe(false);
+    expect(
+      says(await server.browser().get('/organisations', { 'accept-language': 'ja' }), '企業・団体'),
+    ).toBe(true);
+  });
+
+  it('is narrowed by its address, counts what a choice would give, and takes it off again', async () => {
+    await server.database.adminSql(
+      `update public.organisations set items = '{miso,rice}', target_countries = '{SG}', certificates = '{haccp}' where id = any ($1)`,
+      [[mika.organisation, hidden.organisation]],
+    );
+    for (const query of ['?item=miso', '?group=seasonings', '?to=SG&certificate=haccp', '?q=miso', '?q=みそ'])
+      expect(await found(query), query).toEqual([mika.organisation]);
+    for (const query of ['?item=green-tea', '?to=US', '?kind=buyer', '?item=miso&kind=logistics'])
+      expect(await found(query), query).toEqual([]);
+    const page = await server.browser().get('/organisations?to=SG&kind=manufacturer');
+    expect(says(page, 'Singapore (1)')).toBe(true);
+    expect(says(page, 'href="/organisations?to=SG"')).toBe(true);
+    const nothing = await server.browser().get('/organisations?to=SG&kind=buyer');
+    for (const text of [
+      'No organisation has all of this',
+      'Without one filter',
+      'href="/organisations?to=SG"',
+    ])
+      expect(says(nothing, text), text).toBe(true);
+  });
+
+  it('takes off at once what is not published any more, hits and counts alike', async () => {
+    const other = await addMaker(server.database, 'other@example.test', { nameEn: 'Other Foods' });
+    expect(await found('?q=other')).toEqual([other.organisation]);
+    await server.database.adminSql(`update public.organisations set status = 'draft' where id = $1`, [
+      other.organisation,
+    ]);
+    expect(await found('?q=other')).toEqual([]);
+    expect(says(await server.browser().get('/organisations'), '1 organisation<')).toBe(true);
+  });
+
+  it('takes any address', async () => {
+    for (const query of [
+      'q=%00',
+      `q=${'%E5%91%B3'.repeat(500)}`,
+      'q=!!!',
+      "q=';drop%20table%20organisations",
+      'kind=nonsense&to=ZZ&prefecture=JP-99&region=moon&stage=x&offer=y',
+      'after=9999~00000000-0000-0000-0000-000000000000',
+      'after=99999~x',
+      `${'item=miso&'.repeat(400)}`,
+      'q=%ZZ',
+    ]) {
+      expect((await server.browser().get(`/organisations?${query}`)).status, query.slice(0, 40)).toBe(200);
+    }
+  });
+});
+
 describe('for search engines', () => {
   it('the sitemap names public pages in both languages, and nothing else', async () => {
     const map = await server.browser().get('/sitemap.xml');
     expect(map.headers.get('content-type')).toContain('application/xml');
     const origin = server.server.publicUrl;
-    for (const path of ['/', '/catalogue', `/products/${miso}`, `/organisations/${mika.organisation}`]) {
+    for (const path of [
+      '/',
+      '/catalogue',
+      '/organisations',
+      `/products/${miso}`,
+      `/organisations/${mika.organisation}`,
+    ]) {
       for (const lang of ['ja', 'en'])
         expect(says(map, `<loc>${origin}${path}?lang=${lang}</loc>`)).toBe(true);
     }

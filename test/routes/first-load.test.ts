@@ -12,19 +12,22 @@ type Manifest = { entry: Piece; routes: Record<string, Piece> };
 describe('First load of a public page', () => {
   const manifest = readManifest();
 
-  it.each(['routes/_index', 'routes/catalogue', 'routes/products.$id', 'routes/organisations.$id'])(
-    '%s stays within the limit, one language included',
-    (route) => {
-      const page = manifest.routes[route];
-      const root = manifest.routes.root;
-      if (!page || !root) throw new Error(`The build has no ${route}`);
-      const files = new Set(
-        [manifest.entry, root, page].flatMap((piece) => [piece.module, ...(piece.imports ?? [])]),
-      );
-      const code = [...files].reduce((sum, file) => sum + gzipped(`build/client${file}`), 0);
-      expect(code + largestLanguage()).toBeLessThanOrEqual(LIMIT);
-    },
-  );
+  it.each([
+    'routes/_index',
+    'routes/catalogue',
+    'routes/organisations._index',
+    'routes/products.$id',
+    'routes/organisations.$id',
+  ])('%s stays within the limit, one language included', (route) => {
+    const page = manifest.routes[route];
+    const root = manifest.routes.root;
+    if (!page || !root) throw new Error(`The build has no ${route}`);
+    const files = new Set(
+      [manifest.entry, root, page].flatMap((piece) => [piece.module, ...(piece.imports ?? [])]),
+    );
+    const code = [...files].reduce((sum, file) => sum + gzipped(`build/client${file}`), 0);
+    expect(code + largestLanguage()).toBeLessThanOrEqual(LIMIT);
+  });
 });
 
 /** The manifest that Remix gives to browsers. */

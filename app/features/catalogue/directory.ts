@@ -34,10 +34,11 @@ function words(): Words {
   return made;
 }
 
-/** The ways in which a query may find an organisation; none where nothing is asked, or it holds no word at all. */
+/** The ways in which a query may find an organisation; none where nothing is asked. Signs without a word find nobody. */
 export function directoryAsks(query: string): Ask[] {
-  const ways = [query, ...otherWays(query).slice(0, 3)];
-  return ways.map(askOf).filter((ask) => ask.length > 0);
+  if (query.trim() === '') return [];
+  const asks = [query, ...otherWays(query).slice(0, 3)].map(askOf).filter((ask) => ask.length > 0);
+  return asks.length > 0 ? asks : [[]];
 }
 
 function askOf(query: string): Ask {

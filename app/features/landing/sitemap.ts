@@ -12,6 +12,7 @@ export function sitemapXml(origin: string, entries: unknown): string {
   const pages: { path: string; changed?: string }[] = [
     { path: paths.start() },
     { path: paths.catalogue() },
+    { path: paths.organisations() },
     ...products.map(([id, changed]) => ({ path: paths.product(id), changed })),
     ...organisations.map(([id, changed]) => ({ path: paths.organisation(id), changed })),
   ];

@@ -4,55 +4,71 @@ import { must } from '~/db/fail';
 import type { Db } from '~/db/session.server';
 import type { Tables } from '~/db/types';
 import type { Ask } from '~/features/catalogue/model';
+import { countsByFacet } from '~/features/vocabulary/facets';
 import { type CapabilityRow, detailsOf } from './detail-rows';
 import { certificatesOf, firmOf, placesOf, salesOf } from './firm-rows';
 import type { OrganisationKind, OrganisationStatus, PublicOrganisation } from './model';
 import { inOrder, openWishes } from './wishes';
 import { wishOf } from './wishes.server';
 
-export type DirectoryFilters = {
-  kinds: string[];
-  countries: string[];
-  prefectures: string[];
-  items: string[];
-};
+/** What is narrowed by, one of several values of a facet being enough, but for certificates, of which all must be there. */
+export type DirectoryFilters = Partial<Record<DirectoryFacet, string[]>>;
+type DirectoryFacet = (typeof FACETS)[number];
+const FACETS = ['kinds', 'countries', 'prefectures', 'items', 'targets', 'offers', 'certificates'] as const;
 
 /** A place in the order: the rank of the last row, and its id. */
 export type DirectoryPlace = { rank: number; id: string };
 
 const answer = z.object({
   total: z.number(),
-  rows: z.array(z.object({ id: z.string(), rank: z.number() })),
+  rows: z.array(z.object({ id: z.string(), rank: z.number(), products: z.number().default(0) })),
+  counts: z.record(z.string(), z.number()).default({}),
 });
 
+type Asking = { asks: Ask[]; filters: DirectoryFilters; after: DirectoryPlace | null; limit: number };
 type Page = { ids: string[]; total: number; next: DirectoryPlace | null };
 
+/** A page with what each choice of each facet would give, and how many products of each organisation everybody sees. */
+export type CountedPage = Page & {
+  counts: Record<DirectoryFacet, Record<string, number>>;
+  products: ReadonlyMap<string, number>;
+};
+
 /** One page of the published organisations that are asked for. Everybody finds the same. */
-export async function searchOrganisations(
-  db: Db,
-  {
-    asks,
-    filters,
-    after,
-    limit,
-  }: { asks: Ask[]; filters: DirectoryFilters; after: DirectoryPlace | null; limit: number },
-): Promise<Page> {
-  const found = answer.parse(
-    must(
-      await db.rpc('search_organisations', {
-        asks,
-        filters,
-        page_size: limit + 1,
-        ...(after ? { after_rank: after.rank, after_id: after.id } : {}),
-      }),
-    ),
+export async function searchOrganisations(db: Db, asking: Asking): Promise<Page> {
+  return pageOf(await ask(db, asking, false), asking.limit);
+}
+
+/** The same, counted for a reader who narrows it. */
+export async function browseOrganisations(db: Db, asking: Asking): Promise<CountedPage> {
+  const found = await ask(db, asking, true);
+  return {
+    ...pageOf(found, asking.limit),
+    counts: countsByFacet(FACETS, found.counts),
+    products: new Map(found.rows.map(({ id, products }) => [id, products])),
+  };
+}
+
+async function ask(db: Db, { asks, filters, after, limit }: Asking, counted: boolean) {
+  const found = must(
+    await db.rpc('search_organisations', {
+      asks,
+      filters,
+      counted,
+      page_size: limit + 1,
+      ...(after ? { after_rank: after.rank, after_id: after.id } : {}),
+    }),
   );
-  const shown = found.rows.slice(0, limit);
+  return answer.parse(found);
+}
+
+function pageOf({ rows, total }: z.output<typeof answer>, limit: number): Page {
+  const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
     ids: shown.map(({ id }) => id),
-    total: found.total,
-    next: found.rows.length > limit && last ? { rank: last.rank, id: last.id } : null,
+    total,
+    next: rows.length > limit && last ? { rank: last.rank, id: last.id } : null,
   };
 }
 

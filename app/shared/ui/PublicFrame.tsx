@@ -52,6 +52,9 @@ export function PublicFrame({
             <Link to={paths.catalogue()} className={classes.link} prefetch="intent">
               {t('nav.catalogue')}
             </Link>
+            <Link to={paths.organisations()} className={`${classes.link} ${classes.desk}`} prefetch="intent">
+              {t('nav.organisations')}
+            </Link>
             <Link to={paths.lists()} className={classes.link}>
               <IconListCheck size={22} stroke={1.6} aria-hidden className={classes.icon} />
               <span className={classes.word}>{t('nav.lists')}</span>
@@ -86,6 +89,16 @@ export function PublicFrame({
       </main>
       <footer className={classes.footer}>
         <p className={classes.tagline}>{t('tagline')}</p>
+        {!focused && (
+          <nav aria-label={t('nav.below')} className={classes.nav}>
+            <Link to={paths.catalogue()} className={classes.link}>
+              {t('nav.catalogue')}
+            </Link>
+            <Link to={paths.organisations()} className={classes.link}>
+              {t('nav.organisations')}
+            </Link>
+          </nav>
+        )}
         {demo && (
           <Link to={paths.outbox()} className={classes.link}>
             {t('nav.outbox')}

@@ -40,6 +40,14 @@ export const tables: TableSpec[] = [
     update: { by: NOBODY, set: () => ({ text: 'x' }) },
     delete: NOBODY,
   },
+  {
+    table: 'listed_organisations',
+    row: async ({ ours }) => ({ organisation_id: ours }),
+    select: NOBODY,
+    insert: { by: NOBODY, values: ({ ours }) => ({ organisation_id: ours, told: 1, facets: [] }) },
+    update: { by: NOBODY, set: () => ({ told: 1 }) },
+    delete: NOBODY,
+  },
 ];
 
 /** Whoever holds a token reads by it; whose session it is does not matter. */
@@ -77,4 +85,5 @@ export const functions: FunctionSpec[] = [
   ...byToken('search_catalogue_as', () => ({ args: {} })),
   ...byToken('read_match_context', ({ ours }) => ({ subject: 'organisation', subject_id: ours })),
   { function: 'search_organisations', args: () => ({}), by: EVERYONE },
+  { function: 'search_organisations', about: 'counted', args: () => ({ counted: true }), by: EVERYONE },
 ];
