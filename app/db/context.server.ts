@@ -34,6 +34,14 @@ export type LimitRule =
 /** Whether one more is allowed (`forgive` takes it back), or after how many seconds it would be. */
 export type LimitResult = { ok: true; forgive(): Promise<void> } | { ok: false; retryAfter: number };
 
+/** A stored file that a program may read; its bytes are fetched when they are asked for. */
+export type ReadableFile = {
+  contentType: string;
+  disposition: string;
+  etag: string;
+  open(): Promise<ReadableStream>;
+};
+
 /** Which sessions: one, or all of a person but one. */
 export type SessionsOf = { personId: string; sessionId?: string | null; exceptSessionId?: string | null };
 
@@ -76,6 +84,15 @@ export type AppContext = {
   limit(rule: LimitRule, subject?: string): Promise<LimitResult>;
   /** Prints a document as a PDF, in a process of its own. */
   print: Print;
+  /**
+   * A file as the person of a token may read it, within the scopes of the token; `not_found` for all else. Storage knows
+   * sessions only, so the bytes come by the service role once the database has said yes.
+   */
+  fileByToken(
+    token: string,
+    fileId: string,
+    asked: { width: number | null; format: 'webp' | 'avif' },
+  ): Promise<ReadableFile>;
   queueMail(mail: QueuedMail): Promise<void>;
   accountState(address: string): Promise<AccountState>;
   /** Does work after the answer; the server waits for it before it closes. */

@@ -2728,6 +2728,7 @@ export type Database = {
           widths: number[]
         }[]
       }
+      read_file_as: { Args: { file: string; token: string }; Returns: Json }
       read_match_context: {
         Args: { subject: string; subject_id?: string; token: string }
         Returns: Json

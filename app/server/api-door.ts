@@ -3,9 +3,9 @@
  * a page elsewhere sees what a visitor sees, or what the token it was given sees, and never what the reader of that
  * page is signed in to see.
  */
-import type { Request, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { Router } from 'express';
-import { problemAnswer } from '~/features/api/answer.server';
+import { isBearer, problemAnswer } from '~/features/api/answer.server';
 import type { ProblemCode } from '~/features/api/problem';
 import { type FieldError, unreadableParts } from '~/features/api/query';
 import { getLocale } from '~/i18n/locale.server';
@@ -17,10 +17,27 @@ const REMIX_OWN = /\.data$/i;
 
 type Options = { publicUrl: string };
 
-/** Everything under /api passes here. */
+/** Everything under /api passes here, and whoever asks for a file with a token. */
 export function apiDoor({ publicUrl }: Options): Router {
   const router = Router();
-  router.use('/api', (req, res, next) => {
+  const enter = doorman(publicUrl);
+  router.use('/api', enter);
+  router.use('/files', (req, res, next) => (comesWithToken(req) ? enter(req, res, next) : next()));
+  return router;
+}
+
+/** Whether a request is for the API, which says itself what is wrong with it. */
+export const isApiCall = (req: Request): boolean =>
+  req.url.startsWith('/api/') || (req.url.startsWith('/files/') && comesWithToken(req));
+
+/** A call with a token, or the question of a browser whether a script may make one. */
+function comesWithToken({ method, headers }: Request): boolean {
+  if (method === 'OPTIONS') return /\bauthorization\b/i.test(headers['access-control-request-headers'] ?? '');
+  return isBearer(headers.authorization);
+}
+
+function doorman(publicUrl: string): RequestHandler {
+  return (req, res, next) => {
     delete req.headers.cookie;
     res.setHeader('Access-Control-Allow-Origin', '*');
     res.setHeader('Access-Control-Expose-Headers', 'Content-Language, ETag, Retry-After, WWW-Authenticate');
@@ -42,8 +59,7 @@ export function apiDoor({ publicUrl }: Options): Router {
     } else if (REMIX_OWN.test(req.path)) {
       void refuse(req, res, 'not_found', publicUrl);
     } else next();
-  });
-  return router;
+  };
 }
 
 async function refuse(

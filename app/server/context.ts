@@ -1,8 +1,9 @@
 /** Makes the context that every loader and action gets; see app/db/context.server.ts for what is in it. */
 import type { AppLoadContext } from '@remix-run/node';
 import type { Request, Response } from 'express';
-import type { AccountState, Mode, QueuedMail, SessionsOf } from '~/db/context.server';
+import type { AccountState, AppContext, Mode, QueuedMail, SessionsOf } from '~/db/context.server';
 import { createAuth, type Db, type Session } from '~/db/session.server';
+import { findFileByToken, openFile } from '~/features/files/queries.server';
 import type { MailWorker } from '~/features/mail/worker.server';
 import type { Printer } from '~/features/pdf/printer.server';
 import type { Realtime } from '~/realtime/io.server';
@@ -60,6 +61,11 @@ export function createContext(parts: Parts): (req: Request, res: Response) => Ap
     return data as AccountState;
   }
 
+  const fileByToken: AppContext['fileByToken'] = async (token, fileId, asked) => {
+    const file = await findFileByToken(publicDb, token, fileId, asked);
+    return { ...file, open: () => openFile(admin, file) };
+  };
+
   async function endSessions(of: SessionsOf): Promise<void> {
     await ended.end(of);
     await realtime.closeSockets(of);
@@ -92,6 +98,7 @@ export function createContext(parts: Parts): (req: Request, res: Response) => Ap
         if (!result.ok) markRetryAfter(res, result.retryAfter);
         return result;
       },
+      fileByToken,
       queueMail,
       print: printer.print,
       accountState,

@@ -1,5 +1,6 @@
 /** What every request must pass before its session is looked at: a real host, our own origin, a fair size and pace. */
 import type { RequestHandler } from 'express';
+import { isApiCall } from './api-door';
 import type { Limits } from './limits';
 import { forwarded, isHost, isSameOrigin, ownOrigins } from './origin';
 import { refuse } from './refusals';
@@ -27,7 +28,7 @@ const LONGEST_ADDRESS = 16 * 1024;
 /** Refuses an address that is too long for a page. */
 export function shortAddresses(): RequestHandler {
   return (req, res, next) => {
-    if (req.url.length <= LONGEST_ADDRESS || req.url.startsWith('/api/')) next();
+    if (req.url.length <= LONGEST_ADDRESS || isApiCall(req)) next();
     else res.status(414).type('text').send('The address is too long.\n');
   };
 }

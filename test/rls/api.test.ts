@@ -6,7 +6,7 @@ import { gramsOf, normalise } from '~/features/catalogue/normalise';
 import { readOrganisations, searchOrganisations } from '~/features/organisations/directory.server';
 import { readOwnProducts, readProducts } from '~/features/products/read.server';
 import { makeToken, revokeToken } from '~/features/tokens/commands.server';
-import { MAX_TOKENS } from '~/features/tokens/model';
+import { MAX_TOKENS, type Scope } from '~/features/tokens/model';
 import { holdToken, listTokens } from '~/features/tokens/queries.server';
 import { CAPABILITIES } from '~/features/vocabulary/capabilities';
 import { ITEMS } from '~/features/vocabulary/items';
@@ -79,6 +79,40 @@ describe('a token', () => {
         role,
         own ? 2 : 1,
       ]);
+    }
+  });
+
+  it('reads the files that its person reads in a session, no further than its scopes', async () => {
+    const shown: string[] = [];
+    for (const [at, visibility] of ['public', 'signed_in', 'introduced', 'clusters'].entries()) {
+      const [paper, document] = [await make.document(ours), await make.document(ours)];
+      const of = { organisation_id: ours, certificate: `code-${at}` };
+      await make.insert('organisation_papers', { ...of, file_id: paper.id, visibility });
+      await database.adminSql('update public.products set documents_visibility = $2 where id = $1', [
+        products[at],
+        visibility,
+      ]);
+      const shows = { product_id: products[at], file_id: document.id };
+      await make.insert('product_documents', { ...shows, kind: 'analysis' });
+      shown.push(paper.id, document.id);
+    }
+    const [picture, kept] = [await make.file(ours), await make.file(ours)];
+    await make.insert('product_images', { product_id: products[0], file_id: picture.id });
+    await make.insert('product_images', { product_id: products[4], file_id: kept.id });
+    shown.push(picture.id);
+    const files = [...shown, kept.id];
+    const readBy = async (role: (typeof ROLES)[number], scopes?: Scope[]) => {
+      const token = await addToken(person[role as keyof typeof person], scopes);
+      const read = await Promise.all(files.map((file) => visitor.rpc('read_file_as', { token, file })));
+      return files.filter((_, at) => read[at]?.data);
+    };
+    for (const role of ['newcomer', 'introduced', 'mate', 'viewer'] as const) {
+      const { data } = await as[role].from('files').select('id').in('id', files);
+      const inSession = files.filter((file) => data?.some(({ id }) => id === file));
+      const own = role === 'viewer';
+      expect([role, await readBy(role)]).toEqual([role, inSession]);
+      expect([role, await readBy(role, ['catalogue:read'])]).toEqual([role, own ? shown : inSession]);
+      expect([role, await readBy(role, ['organisation:read'])]).toEqual([role, own ? files : []]);
     }
   });
 

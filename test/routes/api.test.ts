@@ -1,9 +1,12 @@
 /** The API by requests: what it answers to whom, in which form, and what it says where it cannot. */
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { SCHEMAS, type SchemaName } from '~/features/api/schemas';
+import { uploadDocument } from '~/features/files/documents.server';
 import { createFactories } from '../factories/factories';
 import { addOrganisation } from '../factories/organisations';
+import { pdf } from '../factories/pdf';
 import { addMaker, addProduct } from '../factories/products';
 import { addToken } from '../factories/tokens';
 import { startTestServer } from '../setup/server';
@@ -532,5 +535,88 @@ describe('matches', () => {
     for (const wrong of ['', '?for=', '?for=stage:x', '?for=organisation&cursor=x']) {
       expect((await problem(`/matches${wrong}`, bearer(ownOnly))).code).toBe('invalid');
     }
+  });
+});
+
+describe('files', () => {
+  const paper = async (about: string) =>
+    uploadDocument(
+      mika.db,
+      mika.organisation,
+      new File([pdf({ objects: [`<< /About (${about}) >>`] }) as BlobPart], `${about}.pdf`, {
+        type: 'application/pdf',
+      }),
+    );
+  const get = (id: string, headers: Record<string, string> = {}, method = 'GET') =>
+    fetch(`${server.url}/files/${id}`, { method, headers: { 'accept-language': 'en', ...headers } });
+
+  it('are read by a token at the addresses of the answers, as its person reads them', async () => {
+    const [open, closed] = [await paper('signed in'), await paper('nobody')];
+    await server.database.adminSql(`update public.organisations set certificates = '{haccp}' where id = $1`, [
+      mika.organisation,
+    ]);
+    await server.database.adminSql(
+      `insert into public.organisation_papers (organisation_id, certificate, file_id, visibility)
+       values ($1, 'haccp', $2, 'signed_in')`,
+      [mika.organisation, open.id],
+    );
+    const theirs = await addToken(other);
+    const told = await read('Organisation', `/organisations/${mika.organisation}`, bearer(theirs));
+    expect(told.certificates[0]?.paper).toBe(`${server.server.publicUrl}/files/${open.id}`);
+    const answer = await get(open.id, bearer(theirs));
+    expect([answer.status, Object.fromEntries(answer.headers)]).toEqual([
+      200,
+      expect.objectContaining({
+        'access-control-allow-origin': '*',
+        'cache-control': 'private, no-cache',
+        'content-security-policy': expect.stringContaining("default-src 'none'; sandbox"),
+        'content-type': 'application/pdf',
+        vary: expect.stringContaining('Authorization'),
+        'x-content-type-options': expect.stringContaining('nosniff'),
+      }),
+    ]);
+    expect(Buffer.from(await answer.arrayBuffer()).toString('latin1')).toContain('signed in');
+    const etag = answer.headers.get('etag') ?? '';
+    const again = await get(open.id, { ...bearer(theirs), 'if-none-match': etag });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+
+    // Not there and not theirs are the same, whoever asks and whatever they know.
+    const missing = await (await get(randomUUID(), bearer(theirs))).text();
+    const refused = await get(closed.id, { ...bearer(theirs), 'if-none-match': `"${closed.id}"` });
+    expect([refused.status, await refused.text()]).toEqual([404, missing]);
+    expect(SCHEMAS.Problem.parse(JSON.parse(missing)).code).toBe('not_found');
+    expect((await get(open.id)).status).toBe(404);
+    for (const [token, status] of [
+      [all, 200],
+      [ownOnly, 200],
+      [catalogueOnly, 404],
+    ] as const)
+      expect((await get(closed.id, bearer(token))).status).toBe(status);
+  });
+
+  it('know no session where there is a token, and no token that is none', async () => {
+    const closed = await paper('of mika');
+    const theirs = await addToken(other);
+    const withCookies = server.browser(mika);
+    expect((await withCookies.get(`/files/${closed.id}`)).status).toBe(200);
+    expect((await withCookies.get(`/files/${closed.id}`, bearer(theirs))).status).toBe(404);
+    for (const authorization of ['Bearer', 'Bearer x', `Bearer msb_${'a'.repeat(43)}`]) {
+      const refused = await get(closed.id, { authorization });
+      expect([authorization, refused.status]).toEqual([authorization, 401]);
+      expect(refused.headers.get('www-authenticate')).toContain('invalid_token');
+    }
+    // What a door before the server asks of everybody is not ours to judge.
+    expect((await get(closed.id, { authorization: 'Basic eDp5' })).status).toBe(404);
+    expect((await get(closed.id, bearer(all), 'POST')).status).toBe(405);
+    const asked = await get(closed.id, { 'access-control-request-headers': 'authorization' }, 'OPTIONS');
+    expect([asked.status, asked.headers.get('access-control-allow-headers')]).toEqual([
+      204,
+      expect.stringContaining('Authorization'),
+    ]);
+    const wrong = await get(`${closed.id}?w=wide&x=1`, bearer(all));
+    expect([
+      wrong.status,
+      SCHEMAS.Problem.parse(await wrong.json()).errors?.map(({ field }) => field),
+    ]).toEqual([400, expect.arrayContaining(['w', 'x'])]);
   });
 });

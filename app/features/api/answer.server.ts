@@ -40,7 +40,7 @@ const VARY = 'Authorization, Accept-Language';
 const PUBLIC = 'public, max-age=60';
 const PRIVATE = 'private, no-cache';
 
-/** The loader of an address of the API. */
+/** The loader of an address of the API. What its work answers becomes JSON, unless it is an answer already. */
 export function apiLoader<E extends Endpoint>(
   endpoint: E,
   holdToken: HoldToken,
@@ -55,6 +55,7 @@ export function apiLoader<E extends Endpoint>(
       if (!query.ok) throw new ParameterError(query.errors);
       const { publicUrl } = context;
       const body = await work({ query: query.data, locale, context, id: params.id ?? '', token, publicUrl });
+      if (body instanceof Response) return body;
       return answer(request, body, { locale, isPrivate: token !== null });
     } catch (error) {
       return refusal(error, locale, context);
@@ -68,6 +69,10 @@ export function requireScope(token: HeldToken | null, scopes: readonly Scope[]):
     throw new AppError('scope_missing');
   }
 }
+
+/** Whether a call comes with a token of ours, or what is meant for one. */
+export const isBearer = (authorization: string | null | undefined): boolean =>
+  /^Bearer\b/i.test(authorization ?? '');
 
 /** Counts the call, and finds out whose it is. */
 async function admit(request: Request, context: AppContext, holdToken: HoldToken): Promise<HeldToken | null> {

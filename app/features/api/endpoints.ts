@@ -1,6 +1,7 @@
 /** Every address of the API: its parameters, its answer, and the scopes of which a token needs one. */
 import { z } from 'zod';
 import { readPrice } from '~/features/catalogue/model';
+import { IMAGE_FORMATS } from '~/features/files/model';
 import { ORGANISATION_KINDS } from '~/features/organisations/model';
 import { PRODUCT_STATUSES } from '~/features/products/model';
 import type { Scope } from '~/features/tokens/model';
@@ -56,11 +57,21 @@ export type Endpoint = {
   one: z.ZodRawShape;
   many: z.ZodRawShape;
   answer: SchemaName | null;
+  /** What it answers instead of JSON. */
+  content?: readonly string[];
   /** A token needs one of these; none where the answer is the same for everybody. */
   scopes: readonly Scope[];
 };
 const endpoint = <const E extends Endpoint>(one: E) => one;
 const page = { limit, cursor, lang };
+/** The widest picture that may be asked for; the widest one stored is served then. */
+const WIDEST = 10_000;
+const width = z
+  .preprocess(
+    (typed) => (typeof typed === 'string' ? (/^\d{1,15}$/.test(typed) ? Number(typed) : Number.NaN) : typed),
+    z.int().min(1).max(WIDEST).optional(),
+  )
+  .describe('Of a picture: the next wider one that is stored.');
 const SEES: readonly Scope[] = ['catalogue:read', 'organisation:read'];
 
 export const ENDPOINTS = {
@@ -156,6 +167,19 @@ export const ENDPOINTS = {
     many: {},
     answer: 'MatchList',
     scopes: ['organisation:read'],
+  }),
+  file: endpoint({
+    path: '/files/{id}',
+    summary: 'A picture, or a document to be saved',
+    one: {
+      w: width,
+      f: z.enum(IMAGE_FORMATS).optional().describe('Of a picture: AVIF where it is stored, else WebP.'),
+      lang,
+    },
+    many: {},
+    answer: null,
+    content: ['image/webp', 'image/avif', 'image/jpeg', 'application/pdf'],
+    scopes: SEES,
   }),
   items: endpoint({
     path: '/api/v1/items',

@@ -70,9 +70,9 @@ function operation(name: string, endpoint: Endpoint): Json {
       200: {
         description: 'OK',
         headers: { ETag: { $ref: '#/components/headers/ETag' } },
-        content: {
-          'application/json': { schema: endpoint.answer ? ref(endpoint.answer) : { type: 'object' } },
-        },
+        content: endpoint.content
+          ? Object.fromEntries(endpoint.content.map((type) => [type, {}]))
+          : { 'application/json': { schema: endpoint.answer ? ref(endpoint.answer) : { type: 'object' } } },
       },
       304: { description: 'Not changed since the ETag of If-None-Match.' },
       ...Object.fromEntries(

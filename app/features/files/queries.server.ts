@@ -1,6 +1,7 @@
 /** Reading files with the reader's rights: what the reader may not see does not exist. */
 import { databaseError, must } from '~/db/fail';
 import type { Db } from '~/db/session.server';
+import type { Database } from '~/db/types';
 import { AppError, notFound } from '~/shared/errors';
 import { isId } from '~/shared/ids';
 import { bestWidth, type DocumentType, type ImageFormat } from './model';
@@ -26,6 +27,25 @@ export async function findFile(db: Db, fileId: string, asked: Asked): Promise<Fo
   if (!isId(fileId)) throw notFound();
   const { data, error } = await db.rpc('read_file', { file: fileId }).maybeSingle();
   if (error) throw databaseError(error);
+  return foundFile(data, fileId, asked);
+}
+
+/** The same with the eyes of a token's person, as far as its scopes go. */
+export async function findFileByToken(
+  db: Db,
+  token: string,
+  fileId: string,
+  asked: Asked,
+): Promise<FoundFile> {
+  if (!isId(fileId)) throw notFound();
+  const { data, error } = await db.rpc('read_file_as', { token, file: fileId });
+  if (error) throw databaseError(error);
+  return foundFile(data as FileRow | null, fileId, asked);
+}
+
+type FileRow = Database['public']['Functions']['read_file']['Returns'][number];
+
+function foundFile(data: FileRow | null, fileId: string, asked: Asked): FoundFile {
   if (!data) throw notFound();
   const bucket = bucketOf(data.purpose);
   if (bucket === 'documents') {

@@ -83,6 +83,26 @@ export const functions: FunctionSpec[] = [
   { function: 'read_organisations', args: ({ ours }) => ({ ids: [ours] }), by: EVERYONE },
   ...byToken('read_organisations', ({ ours }) => ({ ids: [ours] })),
   ...byToken('search_catalogue_as', () => ({ args: {} })),
+  {
+    function: 'read_file_as',
+    about: 'with a token',
+    args: async (world) => ({
+      token: (await tokenOf(world)).token,
+      file: (await world.make.document(world.ours)).id,
+    }),
+    by: EVERYONE,
+  },
+  {
+    function: 'read_file_as',
+    about: 'with a made-up token',
+    args: async (world) => ({
+      token: `msb_${randomUUID()}`,
+      file: (await world.make.document(world.ours)).id,
+    }),
+    by: NOBODY,
+    refused: 'invalid_token',
+    anon: 'invalid_token',
+  },
   ...byToken('read_match_context', ({ ours }) => ({ subject: 'organisation', subject_id: ours })),
   { function: 'search_organisations', args: () => ({}), by: EVERYONE },
   { function: 'search_organisations', about: 'counted', args: () => ({ counted: true }), by: EVERYONE },
