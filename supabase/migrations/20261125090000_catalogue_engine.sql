@@ -123,30 +123,24 @@ alter table public.product_search alter column grams set statistics 0;
 drop function rights.catalogue_asks(jsonb);
 create function rights.catalogue_asks(asks jsonb, told boolean default false) returns text
   language plpgsql immutable set search_path = '' as $$
-declare
-  ask jsonb;
-  part jsonb;
-  way jsonb;
-  ways text;
-  parts text;
-  found text;
 begin
-  for ask in select a.value from jsonb_array_elements(asks) a where coalesce((a.value ->> 'text')::boolean, false) = told limit 8 loop
-    parts := null;
-    for part in select p.value from jsonb_array_elements(ask -> 'parts') p limit 12 loop
-      ways := null;
-      for way in select w.value from jsonb_array_elements(part) w where w.value -> 'grams' <> '[]' limit 24 loop
-        ways := coalesce(ways || ' or ', '') || format(case
-            when not told then 'c.named @> %L::text[]'
-            when way -> 'phrases' = '[]' then 's.grams @> %L::text[]'
-            else '(s.grams @> %L::text[] and not exists (select 1 from unnest(%L::text[]) t where position(t in s.text) = 0))' end,
-          array(select jsonb_array_elements_text(way -> 'grams')), array(select jsonb_array_elements_text(way -> 'phrases')));
-      end loop;
-      if ways is not null then parts := coalesce(parts || ' and ', '') || '(' || ways || ')'; end if;
-    end loop;
-    if parts is not null then found := coalesce(found || ' or ', '') || '(' || parts || ')'; end if;
-  end loop;
-  return found;
+  -- One statement, so that its plan is kept: an ask may have hundreds of ways.
+  return (
+    select string_agg('(' || a.parts || ')', ' or ') from (
+      select (
+        select string_agg('(' || p.ways || ')', ' and ') from (
+          select (
+            select string_agg(case
+                when not told then format('c.named @> %L::text[]', w.grams)
+                when w.phrases = '{}' then format('s.grams @> %L::text[]', w.grams)
+                else format('(s.grams @> %L::text[] and not exists (select 1 from unnest(%L::text[]) t where position(t in s.text) = 0))',
+                  w.grams, w.phrases) end, ' or ')
+            from (
+              select array(select jsonb_array_elements_text(way.value -> 'grams')) as grams,
+                array(select jsonb_array_elements_text(way.value -> 'phrases')) as phrases
+              from jsonb_array_elements(part.value) way where way.value -> 'grams' <> '[]' limit 24) w) as ways
+          from jsonb_array_elements(ask.value -> 'parts') part limit 12) p) as parts
+      from jsonb_array_elements(asks) ask where coalesce((ask.value ->> 'text')::boolean, false) = told limit 8) a);
 end $$;
 revoke all on function rights.catalogue_asks(jsonb, boolean) from public;
 drop function rights.catalogue_facets();
@@ -219,6 +213,7 @@ declare
   failing text := '0';
   missed text := '';
   widened boolean := false;
+  total bigint;
   result json;
 begin
   if me is not null then
@@ -263,11 +258,33 @@ begin
       select c.product_id, c.quality, %1$s from public.catalogue_products c where (%4$s) and not (%2$s) and %3$s',
       words, early, seen, found);
   end if;
-  if found is not null and few > 0 and jsonb_array_length(others) > 0 then
-    execute format('select count(*) < $4 from (select 1 from (%s) h where true %s and %s = '''' limit $4) x', hits, chosen, missed)
-    into widened using me, near, circles -> 'words', few;
-  end if;
-  if widened then
+  -- The lists of pieces are long and lie apart: walking them all costs a hundred times what the planner thinks.
+  if not asked then perform set_config('enable_seqscan', 'on', true); end if;
+  -- Once as it was asked, and once more where that finds too few.
+  loop
+    execute format($query$
+      with hits as %s materialized (select h.id, h.rank, h.facets, %s as missed from (%s) h where true %s),
+      page as (
+        select h.id, h.rank from hits h
+        where h.missed = '' and ($4 is null or h.rank < $4 or (h.rank = $4 and h.id > $5)) order by h.rank desc, h.id limit $6
+      )
+      select json_build_object(
+        'total', t.total,
+        'rows', (select json_build_object('ids', coalesce(array_agg(g.id), '{}'), 'ranks', coalesce(array_agg(g.rank), '{}') %s)
+          from (select g.id, g.rank %s from page g %s order by g.rank desc, g.id) g),
+        'counts', (select coalesce(json_object_agg(x.word, x.n), '{}') from (
+          select f.word, count(*) as n from (select unnest(h.facets) as word, h.missed from hits h) f %s group by 1) x),
+        'widened', $7, 'clusters', coalesce($8, '{}')), t.total
+      from (select count(*) as total from hits h where h.missed = '') t
+      $query$, case when asked then '' else 'not' end, missed, hits, chosen,
+      case when asked then ', ''texts'', coalesce(array_agg(g.head), ''{}'')' else '' end,
+      case when asked then ', c.head' else '' end,
+      case when asked then 'join public.catalogue_products c on c.product_id = g.id' else '' end,
+      case when failing = '0' then '' else 'where starts_with(f.word, f.missed)' end)
+    into result, total
+    using me, near, circles -> 'words', after_rank, after_id, least(greatest(page_size, 1), 200), widened, circles -> 'names';
+    exit when widened or found is null or total >= coalesce(few, 0) or coalesce(jsonb_array_length(others), 0) = 0;
+    widened := true;
     hits := format('
       select c.product_id as id, c.quality + w.rank as rank, %s as facets from (
         select w.id, max(w.rank) as rank from (
@@ -280,29 +297,7 @@ begin
       join public.catalogue_products c on c.product_id = w.id where %s',
       words, found, coalesce(early, 'false'), coalesce(rights.catalogue_asks(others), 'false'),
       coalesce(rights.catalogue_asks(asks || others, true), 'false'), seen, seen);
-  end if;
-  -- The lists of pieces are long and lie apart: walking them all costs a hundred times what the planner thinks.
-  if not asked then perform set_config('enable_seqscan', 'on', true); end if;
-  execute format($query$
-    with hits as %s materialized (select h.id, h.rank, h.facets, %s as missed from (%s) h where true %s),
-    page as (
-      select h.id, h.rank from hits h
-      where h.missed = '' and ($4 is null or h.rank < $4 or (h.rank = $4 and h.id > $5)) order by h.rank desc, h.id limit $6
-    )
-    select json_build_object(
-      'total', (select count(*) from hits h where h.missed = ''),
-      'rows', (select json_build_object('ids', coalesce(array_agg(g.id), '{}'), 'ranks', coalesce(array_agg(g.rank), '{}') %s)
-        from (select g.id, g.rank %s from page g %s order by g.rank desc, g.id) g),
-      'counts', (select coalesce(json_object_agg(x.word, x.n), '{}') from (
-        select f.word, count(*) as n from (select unnest(h.facets) as word, h.missed from hits h) f %s group by 1) x),
-      'widened', $7, 'clusters', coalesce($8, '{}'))
-    $query$, case when asked then '' else 'not' end, missed, hits, chosen,
-    case when asked then ', ''texts'', coalesce(array_agg(g.head), ''{}'')' else '' end,
-    case when asked then ', c.head' else '' end,
-    case when asked then 'join public.catalogue_products c on c.product_id = g.id' else '' end,
-    case when failing = '0' then '' else 'where starts_with(f.word, f.missed)' end)
-  into result
-  using me, near, circles -> 'words', after_rank, after_id, least(greatest(page_size, 1), 200), widened, circles -> 'names';
+  end loop;
   return result;
 end $$;
 comment on function public.search_catalogue(jsonb, jsonb, integer, uuid, integer, jsonb, jsonb, integer) is
