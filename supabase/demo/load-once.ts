@@ -22,7 +22,8 @@ export async function loadDemoOnce(sql: SqlExecutor, storageFolder: string): Pro
           throw error;
         }
       },
-      store: (path, bytes) => storage.uploadObject('media', path, undefined, bytes, 'image/webp', 'no-cache'),
+      store: (bucket, path, bytes, type) =>
+        storage.uploadObject(bucket, path, undefined, bytes, type, 'no-cache'),
     },
     new Date(),
   );

@@ -5,6 +5,7 @@
  */
 import { DEMO } from './data';
 import type { Rows } from './model';
+import { loadPapers } from './papers';
 import { loadPictures, type StoreObject } from './pictures';
 import { demoRows, publishedRows } from './rows';
 import { cardRows } from './rows-clusters';
@@ -28,6 +29,14 @@ export async function loadDemo(target: DemoTarget, now: Date): Promise<void> {
     pictures.catch(() => {});
     await insertAll(query, demoRows(DEMO, now, PASSWORD_HASH));
     await insertAll(query, await pictures);
+    const papers = await loadPapers(DEMO, target.store);
+    await insertAll(query, papers.rows);
+    await query(
+      `update public.product_certificates c set file_id = p.file_id
+       from jsonb_to_recordset($1::jsonb) as p(product_id uuid, certificate text, file_id uuid)
+       where c.product_id = p.product_id and c.certificate = p.certificate`,
+      [JSON.stringify(papers.certified)],
+    );
     await query(
       `update public.organisations o set status = 'published', published_at = o.created_at, logo_file_id = l.logo_file_id
        from jsonb_to_recordset($1::jsonb) as l(id uuid, logo_file_id uuid) where o.id = l.id`,

@@ -10,6 +10,7 @@ import type {
   Sales,
 } from '../../app/features/organisations/model';
 import type { Occasion, VolumePeriod, WishKind } from '../../app/features/organisations/wishes';
+import type { DocumentKind, Rung } from '../../app/features/products/model';
 import type { CertificateDetail, Ingredient, ProductFacts } from '../../app/features/products/record';
 import type {
   CapabilityCode,
@@ -140,6 +141,21 @@ export type DemoRecord = Partial<
   priceDaysLeft?: number;
 };
 
+type Two = readonly [ja: string, en: string];
+
+/** A sheet of paper that a product or a certificate of a firm shows; kept as papers/<key>.pdf. */
+export type DemoPaper = {
+  key: string;
+  organisation: string;
+  title: Two;
+  /** What it tells; number and issuing body of a certificate are those of the firm. */
+  lines: readonly (readonly [label: Two, value: string])[];
+} & (
+  | { product: string; kind: DocumentKind }
+  /** Products of the firm may show it for the same certificate. */
+  | { certificate: CertificateCode; visibility: Rung; certifies?: string[] }
+);
+
 export type DemoPerson = {
   key: string;
   name: string;
@@ -210,6 +226,7 @@ export type DemoData = {
   people: DemoPerson[];
   introductions: DemoIntroduction[];
   clusters: DemoCluster[];
+  papers: DemoPaper[];
 };
 
 /** Rows by table, in the order of their references. */

@@ -8,8 +8,13 @@ import { demoId, demoProductId } from './ids';
 import { logoSvg } from './logos';
 import type { DemoData, Rows } from './model';
 
-/** Puts bytes where Storage keeps an object of the bucket `media`; answers what Storage notes of them. */
-export type StoreObject = (path: string, bytes: Uint8Array) => Promise<object>;
+/** Puts bytes where Storage keeps an object of a bucket; answers what Storage notes of them. */
+export type StoreObject = (
+  bucket: 'media' | 'documents',
+  path: string,
+  bytes: Uint8Array,
+  type: string,
+) => Promise<object>;
 
 /** A picture of an organisation. Drawings weigh so little that one width serves every screen. */
 type Picture = { id: string; organisation: string; purpose: 'logo' | 'product_image'; drawn: Promise<Drawn> };
@@ -72,7 +77,7 @@ function logos(data: DemoData): Picture[] {
 async function keep({ id, organisation, purpose, drawn }: Picture, store: StoreObject) {
   const { width, height, bytes } = await drawn;
   const name = `${organisation}/${id}/${width}.webp`;
-  const metadata = await store(name, bytes);
+  const metadata = await store('media', name, bytes, 'image/webp');
   const object: Row = { id: demoId('object', name), bucket_id: 'media', name, metadata, user_metadata: {} };
   const file: Row = {
     id,

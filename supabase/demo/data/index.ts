@@ -3,6 +3,7 @@ import type { DemoData } from '../model';
 import { CLUSTERS } from './clusters';
 import { INTRODUCTIONS } from './introductions';
 import { ORGANISATIONS } from './organisations';
+import { PAPERS } from './papers';
 import { PEOPLE } from './people';
 import { PRODUCTS } from './products';
 
@@ -12,4 +13,5 @@ export const DEMO: DemoData = {
   people: PEOPLE,
   introductions: INTRODUCTIONS,
   clusters: CLUSTERS,
+  papers: PAPERS,
 };

@@ -166,6 +166,43 @@ describe('the loaded demo', () => {
     }
   });
 
+  it('shows each sign-in the papers that its place on the ladder opens, each whole', async () => {
+    const open = ['kitahama-haccp', 'soy-sauce-specification'];
+    const signedIn = [...open, 'miso-analysis'];
+    const expected: Record<string, string[]> = {
+      'maker@demo.example': [...signedIn, 'kitahama-jfs-b'],
+      'trader@demo.example': [...signedIn, 'strawberry-residues'],
+      'logistics@demo.example': [
+        ...signedIn,
+        'kurihara-haccp',
+        'starter-set-specification',
+        'sweet-potato-specification',
+      ],
+      'buyer@demo.example': [...signedIn, 'starter-set-specification'],
+      'secretariat@demo.example': [...signedIn, 'starter-set-specification', 'sweet-potato-specification'],
+      'agency@demo.example': [...signedIn, 'kurihara-haccp', 'sake-aroma', 'starter-set-specification'],
+    };
+    const seenBy = async (db: Db) => {
+      const { data } = await db.from('files').select('id').eq('purpose', 'document');
+      const ids = new Set(data?.map(({ id }) => id));
+      return DEMO.papers.map(({ key }) => key).filter((key) => ids.has(demoId('paper', key)));
+    };
+    expect((await seenBy(visitor)).sort()).toEqual(open.sort());
+    for (const address of DEMO_SIGN_INS) {
+      const seen = await seenBy((await signIn(address)).db);
+      expect([address, seen.sort()]).toEqual([address, expected[address]?.sort()]);
+    }
+    const found = await findFile(visitor, demoId('paper', open[0] as string), {
+      width: null,
+      format: 'webp',
+    });
+    const bytes = Buffer.from(await new Response(await openFile(visitor, found)).arrayBuffer());
+    expect([bytes.subarray(0, 5).toString(), found.disposition.includes('filename*')]).toEqual([
+      '%PDF-',
+      true,
+    ]);
+  });
+
   it('has search entries as the app itself would write them', async () => {
     const admin = createAdmin(config);
     const { data: stale } = await admin.rpc('stale_products', { current_revision: REVISION });

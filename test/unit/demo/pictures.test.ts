@@ -39,7 +39,7 @@ describe('loading pictures', () => {
       organisations: DEMO.organisations.slice(0, 2),
       products: DEMO.products.slice(0, 5),
     };
-    const rows = await loadPictures(some, async (path, bytes) => {
+    const rows = await loadPictures(some, async (_, path, bytes) => {
       stored.set(path, bytes.length);
       return { size: bytes.length };
     });
