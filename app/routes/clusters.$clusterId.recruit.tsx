@@ -10,7 +10,7 @@ import { readRelationships } from '~/features/introductions/queries.server';
 import { exchangedFor, readAddress, toQuery, withOne, without } from '~/features/matching/compose/address';
 import { readComposition } from '~/features/matching/compose/queries.server';
 import { Proposals } from '~/features/matching/compose/ui/Proposals';
-import { listOrganisationCards } from '~/features/organisations/queries.server';
+import { askerFor } from '~/features/organisations/asker.server';
 import { Logo } from '~/features/organisations/ui/Logo';
 import { getFixedT, getLocale } from '~/i18n/locale.server';
 import { now } from '~/shared/clock';
@@ -21,7 +21,7 @@ import { EmptyState } from '~/shared/ui/States';
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { organisation, organisations } = await requireOrganisation(context, request);
   const locale = getLocale(request);
-  const { db, publicDb } = context;
+  const { db } = context;
   const recruiting = await readRecruiting(
     db,
     params.clusterId ?? '',
@@ -33,23 +33,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const complete = brief.items.length > 0 && brief.countries.length > 0;
   const [composition, relationships] = await Promise.all([
     complete
-      ? readComposition(
-          {
-            db,
-            publicDb,
-            organisationId: running.id,
-            locale,
-            cards: (ids) => listOrganisationCards(db, ids, locale),
-          },
-          {
-            brief,
-            own: running.stages,
-            have,
-            plan,
-            pick,
-            leftOut: new Set([...gone, ...pending.map((one) => one.organisation.id)]),
-          },
-        )
+      ? readComposition(askerFor(context, request, running.id), {
+          brief,
+          own: running.stages,
+          have,
+          plan,
+          pick,
+          leftOut: new Set([...gone, ...pending.map((one) => one.organisation.id)]),
+        })
       : null,
     readRelationships(db, running.id, now()),
   ]);

@@ -11,7 +11,7 @@ import { readComposition } from '~/features/matching/compose/queries.server';
 import { ComposeForm } from '~/features/matching/compose/ui/ComposeForm';
 import classes from '~/features/matching/compose/ui/compose.module.css';
 import { Proposals } from '~/features/matching/compose/ui/Proposals';
-import { listOrganisationCards } from '~/features/organisations/queries.server';
+import { askerFor } from '~/features/organisations/asker.server';
 import { Logo } from '~/features/organisations/ui/Logo';
 import { countryLabel, itemLabel } from '~/features/vocabulary/labels';
 import { countryOptions, itemOptions } from '~/features/vocabulary/options';
@@ -29,7 +29,7 @@ const USUAL = 2;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisation } = await requireOrganisation(context, request);
   const locale = getLocale(request);
-  const { db, publicDb } = context;
+  const { db } = context;
   const asked = readAddress(new URL(request.url).searchParams);
   const [usual, introduced, relationships] = await Promise.all([
     asked.stages ? null : readUsualBrief(db, organisation.id),
@@ -46,13 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     have: asked.have.filter((id) => known.has(id)),
   };
   const complete = address.items.length > 0 && address.countries.length > 0;
-  const asker = {
-    db,
-    publicDb,
-    organisationId: organisation.id,
-    locale,
-    cards: (ids: string[]) => listOrganisationCards(db, ids, locale),
-  };
+  const asker = askerFor(context, request, organisation.id);
   return {
     title: getFixedT(locale, 'composer')('title'),
     organisationId: organisation.id,

@@ -1,27 +1,24 @@
 /** Forms a cluster from a proposal and asks everyone in it by one letter, in one step. */
 import { randomUUID } from 'node:crypto';
-import { Button } from '@mantine/core';
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import type { AppContext } from '~/db/context.server';
 import { requireOrganisation } from '~/db/viewer.server';
-import { draftFor, marksOf, mustBeAll, readAsked, writeLetters } from '~/features/clusters/asked.server';
+import { draftFor, mustBeAll, readAsked, readAsking, writeLetters } from '~/features/clusters/asked.server';
 import { composeCluster } from '~/features/clusters/asking.server';
 import { type AskedMember, composeClusterSchema } from '~/features/clusters/model';
 import { AskForm, HiddenLists } from '~/features/clusters/ui/AskForm';
 import { TypeCards } from '~/features/clusters/ui/TypeCards';
 import { readNames, readRelationships } from '~/features/introductions/queries.server';
 import { readAddress, toQuery } from '~/features/matching/compose/address';
-import { readComposition, readLetterReasonsOfAll } from '~/features/matching/compose/queries.server';
+import { letterReasons, readComposition } from '~/features/matching/compose/queries.server';
 import { namesInSentence } from '~/features/matching/labels';
-import { listOrganisationCards } from '~/features/organisations/queries.server';
-import type { Locale } from '~/i18n/locale';
+import { askerFor } from '~/features/organisations/asker.server';
 import { getFixedT, getLocale } from '~/i18n/locale.server';
 import { now } from '~/shared/clock';
 import { AppError } from '~/shared/errors';
@@ -30,26 +27,22 @@ import { invalid, parseForm, readForm, refuse, refusedBy } from '~/shared/form';
 import { paths } from '~/shared/paths';
 import { BilingualField } from '~/shared/ui/BilingualField';
 import { Page } from '~/shared/ui/Page';
-import { EmptyState } from '~/shared/ui/States';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisation } = await requireOrganisation(context, request);
   if (organisation.role === 'viewer') throw new AppError('not_allowed');
   const locale = getLocale(request);
-  const { db, publicDb } = context;
+  const { db } = context;
   const address = readAddress(new URL(request.url).searchParams);
-  const asker = { db, publicDb, organisationId: organisation.id, locale };
+  const asker = askerFor(context, request, organisation.id);
   const [{ plan }, names, relationships] = await Promise.all([
-    readComposition(
-      { ...asker, cards: (ids) => listOrganisationCards(db, ids, locale) },
-      {
-        brief: address,
-        own: address.stages ?? [],
-        have: address.have.map((id) => ({ id, stages: null })),
-        plan: 1,
-        pick: address.pick ?? [],
-      },
-    ),
+    readComposition(asker, {
+      brief: address,
+      own: address.stages ?? [],
+      have: address.have.map((id) => ({ id, stages: null })),
+      plan: 1,
+      pick: address.pick ?? [],
+    }),
     readNames(db, organisation.id),
     readRelationships(db, organisation.id, now()),
   ]);
@@ -58,25 +51,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // Who is in already is introduced, so the same step invites them.
   const ids = [...new Set([...address.have, ...plan.members.map(({ id }) => id)])];
   const members = ids.map((id): AskedMember => ({ organisation: id, stages: stagesOf(id) }));
-  const draft = draftFor({ ja: names.nameJa || names.nameEn, en: names.nameEn || names.nameJa }, (language) =>
-    namesInSentence(address, language),
-  );
+  const draft = draftFor(names, (language) => namesInSentence(address, language));
   return {
     title: getFixedT(locale, 'composer')('send.title'),
     key: randomUUID(),
     address: { ...address, pick: plan.members.map(({ id }) => id) },
-    recipients: await readAsked(db, members, { locale, reasonsIn: reasonsFor(context, organisation.id) }),
-    relationships: Object.fromEntries(relationships),
-    open: [...relationships.values()].filter(({ state }) => state === 'asked').length,
-    draft,
-    marks: { ja: marksOf('ja'), en: marksOf('en') },
+    names: { ja: draft.ja.name, en: draft.en.name },
+    asking: await readAsking(
+      db,
+      members,
+      { locale, reasonsIn: letterReasons(asker) },
+      { draft, relationships },
+    ),
   };
 }
-
-const reasonsFor =
-  ({ db, publicDb }: AppContext, organisationId: string) =>
-  (locale: Locale, ids: readonly string[]) =>
-    readLetterReasonsOfAll({ db, publicDb, organisationId, locale }, ids);
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { organisation } = await requireOrganisation(context, request);
@@ -86,7 +74,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { asked, messageJa, messageEn, ...cluster } = parsed.data;
   const recipients = await readAsked(context.db, asked, {
     locale: getLocale(request),
-    reasonsIn: reasonsFor(context, organisation.id),
+    reasonsIn: letterReasons(askerFor(context, request, organisation.id)),
   });
   const letters = writeLetters(recipients, { ja: messageJa, en: messageEn });
   if (!letters.ok) return invalid(refuse(form, letters.errors));
@@ -107,7 +95,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Musubi` }];
 
 export default function SendClusterRoute() {
-  const { key, address, recipients, relationships, open, draft, marks } = useLoaderData<typeof loader>();
+  const { key, address, names, asking } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { t } = useTranslation(['composer', 'clusters']);
   const back = paths.composeCluster(toQuery(address));
@@ -123,52 +111,35 @@ export default function SendClusterRoute() {
       ]}
       width="form"
     >
-      {recipients.length === 0 ? (
-        <EmptyState
-          title={t('send.nobody')}
-          action={
-            <Button component={Link} to={back} variant="default">
-              {t('send.back')}
-            </Button>
-          }
-        >
-          {t('send.nobodyText')}
-        </EmptyState>
-      ) : (
-        <AskForm
-          recipients={recipients}
-          relationships={relationships}
-          open={open}
-          letters={{ ja: draft.ja.letter, en: draft.en.letter }}
-          marks={marks}
-          submit={t('send.submit', { count: recipients.length })}
-          back={back}
-          result={result}
-        >
-          <HiddenLists
-            lists={{
-              cluster,
-              items: address.items,
-              countries: address.countries,
-              stages: address.stages ?? [],
-            }}
-          />
-          <BilingualField
-            name="name"
-            label={t('clusters:form.name')}
-            hint={t('clusters:form.nameHint')}
-            defaultValue={{ ja: draft.ja.name, en: draft.en.name }}
-          />
-          <TypeCards defaultValue="integrated" />
-          <BilingualField
-            name="purpose"
-            label={t('clusters:form.purpose')}
-            hint={t('clusters:form.purposeHint')}
-            multiline
-            maxLength={2000}
-          />
-        </AskForm>
-      )}
+      <AskForm
+        asking={asking}
+        submit={t('send.submit', { count: asking.recipients.length })}
+        back={back}
+        result={result}
+      >
+        <HiddenLists
+          lists={{
+            cluster,
+            items: address.items,
+            countries: address.countries,
+            stages: address.stages ?? [],
+          }}
+        />
+        <BilingualField
+          name="name"
+          label={t('clusters:form.name')}
+          hint={t('clusters:form.nameHint')}
+          defaultValue={names}
+        />
+        <TypeCards defaultValue="integrated" />
+        <BilingualField
+          name="purpose"
+          label={t('clusters:form.purpose')}
+          hint={t('clusters:form.purposeHint')}
+          multiline
+          maxLength={2000}
+        />
+      </AskForm>
     </Page>
   );
 }

@@ -14,7 +14,8 @@ import { readNews } from '~/features/matching/alerts.server';
 import { findBestMatches } from '~/features/matching/queries.server';
 import { BestMatches } from '~/features/matching/ui/BestMatches';
 import { NewMatches } from '~/features/matching/ui/NewMatches';
-import { listOrganisationCards, readProfile } from '~/features/organisations/queries.server';
+import { askerFor } from '~/features/organisations/asker.server';
+import { readProfile } from '~/features/organisations/queries.server';
 import { profileCompleteness } from '~/features/organisations/rules';
 import { Logo } from '~/features/organisations/ui/Logo';
 import { dayIn, formatList } from '~/i18n/format';
@@ -30,16 +31,10 @@ const MATCHES_SHOWN = 3;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisation } = await requireOrganisation(context, request);
   const locale = getLocale(request);
-  const { db, publicDb } = context;
+  const { db } = context;
   const moment = now();
   const today = dayIn(moment);
-  const asker = {
-    db,
-    publicDb,
-    organisationId: organisation.id,
-    locale,
-    cards: (ids: string[]) => listOrganisationCards(db, ids, locale),
-  };
+  const asker = askerFor(context, request, organisation.id);
   const relationships = readRelationships(db, organisation.id, moment);
   const [known, best, day, unanswered, due, profile, news] = await Promise.all([
     relationships,

@@ -16,7 +16,7 @@ import { markFirm } from '~/features/matching/marks.server';
 import { capabilityAnswer, markForm } from '~/features/matching/model';
 import { readPair } from '~/features/matching/queries.server';
 import { MatchAction, PairView } from '~/features/matching/ui/PairView';
-import { listOrganisationCards } from '~/features/organisations/queries.server';
+import { askerFor } from '~/features/organisations/asker.server';
 import { getFixedT, getLocale } from '~/i18n/locale.server';
 import { useRevalidateOn } from '~/realtime/client';
 import { now } from '~/shared/clock';
@@ -32,18 +32,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params.id ?? '';
   if (id === organisation.id) throw redirect(paths.organisation(id));
   const locale = getLocale(request);
-  const { db, publicDb } = context;
+  const { db } = context;
   const [relationships, introduces] = await Promise.all([
     readRelationships(db, organisation.id, now()),
     organisation.role !== 'viewer' && introducesOthers(db, organisation.id),
   ]);
-  const asker = {
-    db,
-    publicDb,
-    organisationId: organisation.id,
-    locale,
-    cards: (ids: string[]) => listOrganisationCards(db, ids, locale),
-  };
+  const asker = askerFor(context, request, organisation.id);
   const pair = await readPair(asker, id, (one) => relationships.get(one)?.state === 'introduced');
   return {
     title: getFixedT(locale, 'matching')('detail.metaTitle', { name: pair.organisation.name }),

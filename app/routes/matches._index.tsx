@@ -15,7 +15,7 @@ import { findMatches } from '~/features/matching/queries.server';
 import { listSubjects } from '~/features/matching/subjects.server';
 import { DraftNotice, MatchesView } from '~/features/matching/ui/MatchesView';
 import { MatchFilterBar } from '~/features/matching/ui/MatchFilterBar';
-import { listOrganisationCards } from '~/features/organisations/queries.server';
+import { askerFor } from '~/features/organisations/asker.server';
 import { Logo } from '~/features/organisations/ui/Logo';
 import { countryOptions, itemGroupOptions, prefectureOptions } from '~/features/vocabulary/options';
 import { getFixedT, getLocale } from '~/i18n/locale.server';
@@ -32,18 +32,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisation } = await requireOrganisation(context, request);
   const locale = getLocale(request);
   const filters = matchFilters.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const { db, publicDb } = context;
+  const { db } = context;
   const [relationships, subjects] = await Promise.all([
     readRelationships(db, organisation.id, now()),
     listSubjects(db, organisation.id, locale),
   ]);
-  const asker = {
-    db,
-    publicDb,
-    organisationId: organisation.id,
-    locale,
-    cards: (ids: string[]) => listOrganisationCards(db, ids, locale),
-  };
+  const asker = askerFor(context, request, organisation.id);
   const page = await findMatches(asker, filters, (id) => relationships.get(id)?.state === 'introduced');
   return {
     title: getFixedT(locale, 'matching')('list.metaTitle'),

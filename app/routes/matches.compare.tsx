@@ -8,7 +8,7 @@ import { readRelationships } from '~/features/introductions/queries.server';
 import { COMPARED_MOST } from '~/features/matching/model';
 import { readPair } from '~/features/matching/queries.server';
 import { SideBySide } from '~/features/matching/ui/SideBySide';
-import { listOrganisationCards } from '~/features/organisations/queries.server';
+import { askerFor } from '~/features/organisations/asker.server';
 import { Logo } from '~/features/organisations/ui/Logo';
 import { getFixedT, getLocale } from '~/i18n/locale.server';
 import { now } from '~/shared/clock';
@@ -21,18 +21,12 @@ import { EmptyState } from '~/shared/ui/States';
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisation } = await requireOrganisation(context, request);
   const locale = getLocale(request);
-  const { db, publicDb } = context;
+  const { db } = context;
   const asked = [...new Set(new URL(request.url).searchParams.getAll('ids').filter(isId))].filter(
     (id) => id !== organisation.id,
   );
   const relationships = await readRelationships(db, organisation.id, now());
-  const asker = {
-    db,
-    publicDb,
-    organisationId: organisation.id,
-    locale,
-    cards: (ids: string[]) => listOrganisationCards(db, ids, locale),
-  };
+  const asker = askerFor(context, request, organisation.id);
   const pairs = await Promise.all(
     asked.slice(0, COMPARED_MOST).map((id) =>
       readPair(asker, id, (one) => relationships.get(one)?.state === 'introduced').catch((error) => {

@@ -1,5 +1,6 @@
 /** Who is asked into a cluster, as the form and the command need them: names, roles and reasons in each one's language. */
 import type { Db } from '~/db/session.server';
+import type { Relationship } from '~/features/introductions/model';
 import { formatList } from '~/i18n/format';
 import { LOCALES, type Locale, letterLocale } from '~/i18n/locale';
 import { getFixedT } from '~/i18n/locale.server';
@@ -7,7 +8,7 @@ import { AppError } from '~/shared/errors';
 import { type Asked, readRecipients } from './asking.server';
 import { draftLetter, draftName, draftReasons, letterMarks } from './draft';
 import { fillLetter, LETTER_MAX, type LetterPlaces } from './letter';
-import type { AskedMember, Recipient } from './model';
+import type { AskedMember, Asking, Recipient } from './model';
 
 /** Why each is asked, as sentences in a language, by id. */
 export type ReasonsIn = (
@@ -82,24 +83,42 @@ export function writeLetters(
 }
 
 /** How the places of a letter are written in a language. */
-export const marksOf = (locale: Locale): LetterPlaces => letterMarks(getFixedT(locale, 'composer'));
+const marksOf = (locale: Locale): LetterPlaces => letterMarks(getFixedT(locale, 'composer'));
 
 /** Names of the items and countries of a cluster, as they stand inside a sentence. */
 export type GoodsNames = { items: readonly string[]; countries: readonly string[] };
 
-/** The letter and the name of a cluster to begin with, in both languages. */
-export function draftFor(
-  from: Record<Locale, string>,
-  goods: (locale: Locale) => GoodsNames,
-  cluster?: Record<Locale, string>,
-) {
+type Names = { nameJa: string; nameEn: string };
+
+const nameIn = ({ nameJa, nameEn }: Names, locale: Locale) =>
+  locale === 'ja' ? nameJa || nameEn : nameEn || nameJa;
+
+/** The letter and the name of a cluster to begin with, in both languages; one that is there has its name. */
+export function draftFor(from: Names, goods: (locale: Locale) => GoodsNames, cluster?: Names) {
   const inLocale = (locale: Locale) => {
     const t = getFixedT(locale, 'composer');
     const about = goods(locale);
+    const named = cluster && nameIn(cluster, locale);
     return {
-      letter: draftLetter(t, locale, { from: from[locale], ...about, cluster: cluster?.[locale] }),
+      letter: draftLetter(t, locale, { from: nameIn(from, locale), ...about, cluster: named }),
       name: draftName(t, locale, about),
     };
   };
   return { ja: inLocale('ja'), en: inLocale('en') };
+}
+
+/** What the form to ask them begins with: who they are, how each is asked, and the letter. */
+export async function readAsking(
+  db: Db,
+  members: readonly AskedMember[],
+  reader: { locale: Locale; reasonsIn: ReasonsIn },
+  { draft, relationships }: { draft: ReturnType<typeof draftFor>; relationships: Map<string, Relationship> },
+): Promise<Asking> {
+  return {
+    recipients: await readAsked(db, members, reader),
+    relationships: Object.fromEntries(relationships),
+    open: [...relationships.values()].filter(({ state }) => state === 'asked').length,
+    letters: { ja: draft.ja.letter, en: draft.en.letter },
+    marks: { ja: marksOf('ja'), en: marksOf('en') },
+  };
 }

@@ -1,5 +1,6 @@
 /** Export clusters: their forms, the types they take, the stages their members fill, and what pages show. */
 import { z } from 'zod';
+import type { Relationship } from '~/features/introductions/model';
 import { countryCode, itemCode, type StageCode, stageCode } from '~/features/vocabulary/model';
 import { CHAIN_STAGES, type ChainStage, STAGES } from '~/features/vocabulary/stages';
 
@@ -163,6 +164,17 @@ export type Recipient = {
   language: Locale;
   facts: LetterPlaces;
 };
+
+/** What the form that asks organisations by one letter begins with. */
+export type Asking = {
+  recipients: Recipient[];
+  relationships: Record<string, Relationship>;
+  /** How many requests of ours wait for an answer now. */
+  open: number;
+  letters: Record<Locale, string>;
+  marks: Record<Locale, LetterPlaces>;
+};
+
 /** A letter with places that are filled in for each; blank where nobody reads this language. */
 const letters = {
   messageJa: z.string().max(LETTER_MAX).default(''),

@@ -2,28 +2,24 @@
  * One letter to all who are asked into a cluster: who they are and how each is asked, the letter in the languages they
  * read, and what each of them reads of it.
  */
-import { Alert } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OPEN_REQUESTS_MAX, type Relationship } from '~/features/introductions/model';
+import { OPEN_REQUESTS_MAX } from '~/features/introductions/model';
 import { LOCALES, type Locale } from '~/i18n/locale';
 import { TextAreaField } from '~/shared/ui/fields';
 import { Section } from '~/shared/ui/Page';
 import { allTexts, type FormResult, oneText, PostForm } from '~/shared/ui/PostForm';
+import { EmptyState } from '~/shared/ui/States';
 import { SubmitButton } from '~/shared/ui/SubmitButton';
 import { useFormat } from '~/shared/ui/useFormat';
-import { fillLetter, LETTER_MAX, type LetterPlaces } from '../letter';
-import type { Recipient } from '../model';
+import { fillLetter, LETTER_MAX } from '../letter';
+import type { Asking } from '../model';
 import classes from './ask.module.css';
 
 type Props = {
-  recipients: readonly Recipient[];
-  relationships: Record<string, Relationship>;
-  /** How many requests of ours wait for an answer now. */
-  open: number;
-  letters: Record<Locale, string>;
-  marks: Record<Locale, LetterPlaces>;
+  asking: Asking;
   /** What the button says. */
   submit: string;
   back: string;
@@ -34,18 +30,30 @@ type Props = {
 
 const FIELD: Record<Locale, 'messageJa' | 'messageEn'> = { ja: 'messageJa', en: 'messageEn' };
 
-export function AskForm({
-  recipients,
-  relationships,
-  open,
-  letters,
-  marks,
-  submit,
-  back,
-  result,
-  children,
-}: Props) {
+/** The form; where nobody is chosen, the way back. */
+export function AskForm(props: Props) {
+  return props.asking.recipients.length === 0 ? <Nobody back={props.back} /> : <Letter {...props} />;
+}
+
+function Nobody({ back }: { back: string }) {
+  const { t } = useTranslation('composer');
+  return (
+    <EmptyState
+      title={t('send.nobody')}
+      action={
+        <Button component={Link} to={back} variant="default">
+          {t('send.back')}
+        </Button>
+      }
+    >
+      {t('send.nobodyText')}
+    </EmptyState>
+  );
+}
+
+function Letter({ asking, submit, back, result, children }: Props) {
   const { t } = useTranslation(['composer', 'common']);
+  const { recipients, relationships, open, letters, marks } = asking;
   const format = useFormat();
   const typed = result && 'values' in result ? result.values : {};
   const [texts, setTexts] = useState<Record<Locale, string>>({

@@ -76,22 +76,21 @@ export async function readComposition(asker: ComposeAsker, composing: Composing)
   }
 }
 
-/** Why each of these is asked, as sentences of a letter in a language, by id. */
-export async function readLetterReasonsOfAll(
-  asker: Asker,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const [us, profiles] = await Promise.all([
-    readOwnProfile(asker),
-    matchIndex(asker.publicDb).some([...ids]),
-  ]);
-  const words = createWords(getFixedT(asker.locale, 'matching'), asker.locale);
-  return new Map(
-    Array.from(profiles, ([id, them]) => {
-      const { ours, theirs } = words.letter(explain(us, them), { us: us.kind, them: them.kind });
-      return [id, [...theirs, ...ours]];
-    }),
-  );
+/** Tells why each of some is asked, as sentences of a letter in a language, by id. */
+export function letterReasons(asker: Asker) {
+  return async (locale: Locale, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> => {
+    const [us, profiles] = await Promise.all([
+      readOwnProfile(asker),
+      matchIndex(asker.publicDb).some([...ids]),
+    ]);
+    const words = createWords(getFixedT(locale, 'matching'), locale);
+    return new Map(
+      Array.from(profiles, ([id, them]) => {
+        const { ours, theirs } = words.letter(explain(us, them), { us: us.kind, them: them.kind });
+        return [id, [...theirs, ...ours]];
+      }),
+    );
+  };
 }
 
 /** Who is proposed in any plan, and the nearest others of the one that is looked at. */
