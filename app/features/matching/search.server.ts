@@ -58,12 +58,13 @@ export async function search(
   subject: Subject,
   { filters = {}, after, knows, size = PAGE_SIZE, shared }: Search,
 ): Promise<Found> {
-  const [us, records, newcomers] = await Promise.all([
+  const [us, records, marks, newcomers] = await Promise.all([
     readSubjectProfile(asker, subject),
     matchIndex(asker.publicDb).records(),
+    readLeftOut(asker),
     shared && !after ? readNewcomers(asker.publicDb) : new Set<string>(),
   ]);
-  const { leftOut, weigh } = await readTaste(asker, us);
+  const { leftOut, weigh } = await tasteOf(asker.publicDb, us, marks);
   const first = shared && !readCursor(after);
   const standing = rank(us, records, {
     filters,
@@ -125,8 +126,12 @@ async function readNewcomers(db: Db): Promise<ReadonlySet<string>> {
 }
 
 /** Whom the organisation does not want proposed, and what its later matches learn from that. */
-export async function readTaste({ db, publicDb, organisationId }: Asker, us: MatchProfile) {
-  return tasteOf(publicDb, us, must(await db.rpc('not_proposed', { organisation: organisationId })));
+export async function readTaste(asker: Asker, us: MatchProfile) {
+  return tasteOf(asker.publicDb, us, await readLeftOut(asker));
+}
+
+async function readLeftOut({ db, organisationId }: Asker): Promise<LeftOutRow[]> {
+  return must(await db.rpc('not_proposed', { organisation: organisationId }));
 }
 
 /** The same from the rows of those who are left out. */
