@@ -10,52 +10,15 @@ import { LANGUAGES } from '~/features/vocabulary/languages';
 import { PREFECTURES } from '~/features/vocabulary/prefectures';
 import { TEMPERATURE_ZONES } from '~/features/vocabulary/temperature-zones';
 import { UNITS } from '~/features/vocabulary/units';
-import type { Locale } from '~/i18n/locale';
-import { isId } from '~/shared/ids';
-import type { EditableProduct, ProductStatus } from '../model';
-import type { CertificateDetail, Ingredient } from '../record';
-import { type ProductField, type TypedProduct, typedOf } from '../typed';
 import * as cells from './cells';
-import { type Cell, CellError } from './cells';
-import {
-  countries,
-  readCertificates,
-  readIngredients,
-  writeCertificates,
-  writeIngredients,
-} from './list-cells';
-
-/** What a cell changes of a product. */
-export type Change = {
-  id?: string | null;
-  status?: ProductStatus;
-  typed?: TypedProduct;
-  ingredients?: Ingredient[];
-  certificateDetails?: CertificateDetail[];
-};
-
-export type Column = {
-  key: string;
-  ja: string;
-  en: string;
-  /** Other headings it is known by. */
-  also: readonly string[];
-  /** The fields it sets, at whose errors its cell is marked. */
-  fields: readonly ProductField[];
-  /** Throws a CellError where the text cannot be read. */
-  read(text: string): Change;
-  write(product: EditableProduct, locale: Locale): string | number | null;
-};
+import { type Column, field } from './column';
+import { countries } from './list-cells';
+import { caseSize, certified, id, ingredients, status } from './special-columns';
 
 type Named = { code: string; ja: string; en: string };
 const plain = (codes: readonly { code: string }[]) => (): Named[] =>
   codes.map(({ code }) => ({ code, ja: code, en: code }));
 
-const STATUSES: readonly (Named & { code: ProductStatus })[] = [
-  { code: 'draft', ja: '下書き', en: 'Draft' },
-  { code: 'published', ja: '公開中', en: 'Published' },
-  { code: 'archived', ja: '保管済み', en: 'Archived' },
-];
 const RUNG_NAMES: readonly Named[] = [
   { code: 'public', ja: 'すべての人', en: 'Everybody' },
   { code: 'signed_in', ja: 'サインインしている人', en: 'Signed in' },
@@ -73,123 +36,6 @@ const prefecture = cells.oneOf({
   entries: () => PREFECTURES,
   also: (code) => [PREFECTURES.find((one) => one.code === code)?.ja.replace(/[都府県]$/, '') ?? ''],
 });
-
-/** A product is written column by column, but made into the values of its form once. */
-const typedBefore = new WeakMap<EditableProduct, TypedProduct>();
-function typedOnce(product: EditableProduct): TypedProduct {
-  const known = typedBefore.get(product) ?? typedOf(product);
-  typedBefore.set(product, known);
-  return known;
-}
-
-/** A column of one field. `also` is a list between bars. */
-function field(key: ProductField, ja: string, en: string, cell: Cell, also = ''): Column {
-  return {
-    key,
-    ja,
-    en,
-    also: also.split('|').filter(Boolean),
-    fields: [key],
-    read: (text) => ({ typed: { [key]: cell.read(text) } }),
-    write: (product, locale) => cell.write(typedOnce(product)[key], locale),
-  };
-}
-
-const caseSize: Column = {
-  key: 'caseSize',
-  ja: 'ケースサイズ(縦×横×高さ mm)',
-  en: 'Case size (L × W × H, mm)',
-  also: [
-    'ケースサイズ',
-    'ケース寸法',
-    '外装サイズ',
-    '荷姿寸法',
-    'carton size',
-    'case dimensions',
-    'ケースサイズ(縦×横×高さ)',
-  ],
-  fields: ['caseLengthMm', 'caseWidthMm', 'caseHeightMm'],
-  read: (text) => {
-    const plainText = text.normalize('NFKC').toLowerCase();
-    if (plainText.trim() === '')
-      return { typed: { caseLengthMm: null, caseWidthMm: null, caseHeightMm: null } };
-    const unitOf = /(mm|cm|m)\b/.exec(plainText)?.[1] ?? 'mm';
-    const sizes = plainText
-      .replace(/[^\d.×x*✕]/g, '')
-      .split(/[×x*✕]/)
-      .filter(Boolean);
-    const [length, width, height] = sizes.map((size) => cells.millimetres.read(`${size}${unitOf}`));
-    if (sizes.length !== 3) throw new CellError('sheets:errors.caseSize');
-    return { typed: { caseLengthMm: length, caseWidthMm: width, caseHeightMm: height } };
-  },
-  write: ({ caseLengthMm, caseWidthMm, caseHeightMm }) => {
-    const sizes = [caseLengthMm, caseWidthMm, caseHeightMm];
-    return sizes.every((size) => size !== null) ? sizes.join(' × ') : null;
-  },
-};
-
-const status: Column = {
-  key: 'status',
-  ja: '状態',
-  en: 'Status',
-  also: ['公開状態', 'ステータス'],
-  fields: [],
-  read: (text) => {
-    const read = cells.oneOf({ entries: () => STATUSES }).read(text);
-    return read === null ? {} : { status: read as ProductStatus };
-  },
-  write: (product, locale) => STATUSES.find(({ code }) => code === product.status)?.[locale] ?? null,
-};
-
-const id: Column = {
-  key: 'id',
-  ja: '商品ID(変更しないでください)',
-  en: 'Product ID (do not change)',
-  also: ['商品ID', 'product id'],
-  fields: [],
-  read: (text) => {
-    const typed = text.trim().toLowerCase();
-    if (typed === '') return { id: null };
-    if (!isId(typed)) throw new CellError('sheets:errors.id');
-    return { id: typed };
-  },
-  write: (product) => product.id,
-};
-
-const ingredients: Column = {
-  key: 'ingredients',
-  ja: '原材料(和名 | 英名 | % | 原産国 | INS | 動物性)',
-  en: 'Ingredients (Japanese | English | % | origin | INS | animal)',
-  also: ['原材料', '原材料名', 'ingredients', 'ingredient list', '一括表示原材料', '主原料'],
-  fields: [],
-  read: (text) => ({ ingredients: readIngredients(text) }),
-  write: (product, locale) => writeIngredients(product.ingredients, locale),
-};
-
-const certified: Column = {
-  key: 'certificates',
-  ja: '認証(名称 | 番号 | 有効期限)',
-  en: 'Certificates (name | number | valid until)',
-  also: [
-    '認証',
-    '認証・許認可',
-    '認証許認可',
-    '許認可',
-    '取得認証',
-    'certificates',
-    'certification',
-    'certifications',
-  ],
-  fields: ['certificates'],
-  read: (text) => {
-    const details = readCertificates(text);
-    return {
-      typed: { certificates: details.map(({ certificate }) => certificate) },
-      certificateDetails: details.filter(({ number, expiresOn }) => number !== '' || expiresOn !== null),
-    };
-  },
-  write: (product, locale) => writeCertificates(product.certificates, product.certificateDetails, locale),
-};
 
 /** Every column of our own sheet, in its order. */
 export const COLUMNS: readonly Column[] = [

@@ -6,7 +6,8 @@ import type { EditableProduct, ProductLists, ProductStatus } from '../model';
 import { blankFacts } from '../record';
 import { checkTyped, type TypedProduct, typedOf } from '../typed';
 import { CellError } from './cells';
-import { type Change, COLUMNS, columnOf } from './columns';
+import type { Change } from './column';
+import { COLUMNS, columnOf } from './columns';
 import type { Mapping } from './guess';
 import { formKey } from './list-cells';
 
