@@ -28,7 +28,6 @@ export const signUpSchema = z
 export type SignUpInput = z.output<typeof signUpSchema>;
 
 export const signInSchema = z.object({ email, password, next });
-export type SignInInput = z.output<typeof signInSchema>;
 
 export const forgotSchema = z.object({ email });
 
@@ -37,7 +36,6 @@ export const confirmSchema = z.object({
   token_hash: z.string().regex(/^[\w-]{20,200}$/),
   type: z.enum(['signup', 'recovery', 'email_change']),
 });
-export type ConfirmInput = z.output<typeof confirmSchema>;
 
 export const resetSchema = z.object({ token_hash: confirmSchema.shape.token_hash, password: newPassword });
 

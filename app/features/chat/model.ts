@@ -50,7 +50,6 @@ export const chatEvents = { 'message.posted': messageSchema, 'message.read': rea
 
 /** What a screen asks for that may have missed messages. */
 export const catchUpSchema = z.object({ room: z.guid(), after: z.number().int().min(0).max(1e12) });
-export type CatchUpInput = z.infer<typeof catchUpSchema>;
 
 const asked = z.coerce.number().int().min(0).max(1e12).optional();
 /** A page asked for by its address: the messages before a number, those after one, or the newest. */

@@ -189,7 +189,6 @@ export type ComposeClusterInput = z.infer<typeof composeClusterSchema>;
 
 /** Asking more organisations into a cluster. */
 export const recruitSchema = z.object({ asked, ...letters });
-export type RecruitInput = z.infer<typeof recruitSchema>;
 
 /** Changing a cluster. */
 export const clusterSettingsSchema = z

@@ -132,15 +132,6 @@ export function told({ way, phase }: Standing, event: IntroductionEvent, actor: 
   ];
 }
 
-/** Who is told that it was opened. */
-export const OPENED: Record<Way, Told[]> = {
-  direct: [{ party: 'to', mail: 'introduction_requested' }],
-  introduced: [
-    { party: 'from', mail: 'introduction_proposed' },
-    { party: 'to', mail: 'introduction_proposed' },
-  ],
-};
-
 /** How an introduction is kept. */
 export type StoredStanding = {
   status: string;
@@ -162,8 +153,7 @@ export function standingOf(row: StoredStanding, now: Date): Standing {
 }
 
 const DAY_MS = 86_400_000;
-/** How long it stays open, and how long before its end it is reminded of: on the tenth day. */
-export const OPEN_DAYS = 14;
+/** So long before its end it is reminded of: on the tenth day of fourteen. */
 export const REMIND_BEFORE_DAYS = 4;
 
 /** What the clock does with a stored introduction at a moment; a reminder goes out once. */

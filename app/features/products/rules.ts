@@ -136,8 +136,3 @@ export function statusAfter(status: ProductStatus, action: ProductAction): Produ
   const move = MOVES[action];
   return move.from.includes(status) ? move.to : null;
 }
-
-/** The actions that are open from a status, in the order buttons show them. */
-export function actionsFrom(status: ProductStatus): ProductAction[] {
-  return PRODUCT_ACTIONS.filter((action) => MOVES[action].from.includes(status));
-}

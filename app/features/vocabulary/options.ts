@@ -10,16 +10,14 @@ import { CAPABILITIES } from './capabilities';
 import { CERTIFICATES } from './certificates';
 import { COUNTRIES, COUNTRY_AREAS } from './countries';
 import { CURRENCIES } from './currencies';
-import { HS_HEADINGS } from './hs';
 import { INCOTERMS } from './incoterms';
 import { ITEM_GROUPS } from './item-groups';
 import { itemsOfGroup } from './items';
-import { KINDS } from './kinds';
 import { label, type Named } from './labels';
 import { LANGUAGES } from './languages';
 import { PORTS } from './ports';
 import { PREFECTURES, REGIONS, shortPrefectureName } from './prefectures';
-import { CHAIN_STAGES, STAGES } from './stages';
+import { STAGES } from './stages';
 import { TEMPERATURE_ZONES } from './temperature-zones';
 import { capabilityTerms, itemTerms } from './terms';
 import { UNITS } from './units';
@@ -119,20 +117,6 @@ export function currencyOptions(locale: Locale) {
   return CURRENCIES.map(({ code }) => ({ value: code, label: `${code} ${names.of(code) ?? ''}`.trim() }));
 }
 
-/** Headings of the Harmonised System, `2206 その他の発酵酒(清酒等)`. */
-export function hsHeadingOptions(locale: Locale) {
-  return HS_HEADINGS.map((heading) => ({
-    ...option(heading, locale),
-    label: `${heading.code} ${label(heading, locale)}`,
-  }));
-}
-
-export const stageOptions = (locale: Locale) => STAGES.map((entry) => option(entry, locale));
-export const chainStageOptions = (locale: Locale) =>
-  STAGES.filter((entry) => CHAIN_STAGES.some((stage) => stage === entry.code)).map((entry) =>
-    option(entry, locale),
-  );
-export const kindOptions = (locale: Locale) => KINDS.map((entry) => option(entry, locale));
 export const unitOptions = (locale: Locale) => UNITS.map((entry) => option(entry, locale));
 export const languageOptions = (locale: Locale) => LANGUAGES.map((entry) => option(entry, locale));
 export const temperatureZoneOptions = (locale: Locale) =>

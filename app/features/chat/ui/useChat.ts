@@ -24,11 +24,6 @@ import { newId } from './id';
 import { keep, keptText } from './kept';
 import { postByRequest, readByRequest } from './requests';
 
-/** What the chat's action answers to a message posted by a form. */
-export type PostAnswer =
-  | { ok: true; id: string; message: Message }
-  | { ok: false; id: string; error: string };
-
 type Options = {
   room: Room;
   personId: string;
