@@ -1,9 +1,9 @@
 /** The product form in a browser: what is typed survives a closed tab, and two people see what the other did. */
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { editableProduct } from '~/features/products/queries.server';
 import { addMaker, addProduct, type TestMaker } from '../factories/products';
-import { awake, openChromium, openWindow } from '../setup/chromium';
+import { awake, drawn, openChromium, openWindow } from '../setup/chromium';
 import { startTestServer } from '../setup/server';
 import { words } from './actors';
 
@@ -29,6 +29,11 @@ async function visit(context: BrowserContext, path: string) {
   await page.goto(server.url + path, { waitUntil: 'domcontentloaded' });
   await awake(page);
   return page;
+}
+/** Waits until the page has decided that there is nothing to offer. */
+async function nothingKept(page: Page) {
+  await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('kept:')));
+  await drawn(page);
 }
 async function aProduct() {
   count += 1;
@@ -62,7 +67,7 @@ describe('What is typed and not saved', () => {
     await page.getByRole('button', { name: t('kept.discard') }).click();
     await page.close();
     page = await visit(context, form);
-    await page.waitForTimeout(500);
+    await nothingKept(page);
     expect(await page.getByRole('button', { name: t('kept.use') }).count()).toBe(0);
     expect(await page.inputValue(name)).toBe('Red miso');
 
@@ -75,7 +80,7 @@ describe('What is typed and not saved', () => {
     await page.getByText(p('flash.live')).waitFor();
     await page.close();
     page = await visit(context, form);
-    await page.waitForTimeout(500);
+    await nothingKept(page);
     expect(await page.getByRole('button', { name: t('kept.use') }).count()).toBe(0);
     expect(await page.inputValue(name)).toBe('Typed and saved');
     expect(complaints).toEqual([]);

@@ -1,9 +1,9 @@
 /** Searching the catalogue in a browser: suggestions by keys, words that are composed, slow answers, filters on a phone, and going back. */
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addMaker, addProduct } from '../factories/products';
-import { awake, openChromium, openWindow } from '../setup/chromium';
+import { awake, drawn, openChromium, openWindow } from '../setup/chromium';
 import { startTestServer } from '../setup/server';
 import { words } from './actors';
 
@@ -146,17 +146,30 @@ describe('suggestions', () => {
   it('of older words never stand over those of newer ones, however late they come', async () => {
     const { page, context } = await visit('/catalogue');
     const asked: string[] = [];
+    const wordsOf = (request: Request) => new URL(request.url()).searchParams.get('q') ?? '';
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     await page.route(/catalogue\/suggest/, async (route) => {
-      const q = new URL(route.request().url()).searchParams.get('q') ?? '';
+      const q = wordsOf(route.request());
       asked.push(q);
-      if (q === 'ri') await new Promise((resolve) => setTimeout(resolve, 1500));
+      if (q === 'ri') await released;
       await route.continue().catch(() => {});
+    });
+    // However it ends: answered, or given up by the page.
+    const late = new Promise<void>((resolve) => {
+      const heard = (request: Request) => wordsOf(request) === 'ri' && resolve();
+      page.on('requestfinished', heard);
+      page.on('requestfailed', heard);
     });
     await field(page).fill('ri');
     await expect.poll(() => asked).toEqual(['ri']);
     await field(page).fill('sendai');
     await options(page).filter({ hasText: 'Sendai Miso' }).waitFor();
-    await page.waitForTimeout(2000);
+    release();
+    await late;
+    await drawn(page);
     expect(await optionTexts(page)).not.toContain('Rice');
     // Somebody who types without a pause asks once.
     asked.length = 0;
@@ -169,8 +182,10 @@ describe('suggestions', () => {
   it('that do not come leave a field that searches', async () => {
     const { page, context } = await visit('/');
     await page.route(/catalogue\/suggest/, (route) => route.fulfill({ status: 500, body: 'no' }));
+    const answer = page.waitForResponse(/catalogue\/suggest/);
     await field(page).fill('rice');
-    await page.waitForTimeout(600);
+    await (await answer).finished();
+    await drawn(page);
     expect(await options(page).count()).toBe(0);
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=rice/);

@@ -66,6 +66,14 @@ export async function awake(page: Page): Promise<void> {
   });
 }
 
+/** Waits until the page has drawn what it knows by now, and done what follows. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  );
+}
+
 /** What React 18 keeps at the document: hydrateRoot puts it there, and the first commit ends the dryness. */
 type ReactContainer = { stateNode: { current: { memoizedState: { isDehydrated?: boolean } } } };
 
