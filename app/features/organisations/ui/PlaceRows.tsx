@@ -3,18 +3,17 @@
  * and a row is taken off by blanking it.
  */
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { typedRows } from '~/shared/form-rows';
 import { FieldLabel, type Option } from '~/shared/ui/fields';
 import { IconPlus, IconTrash } from '~/shared/ui/icons';
 import { toGroups } from '~/shared/ui/options';
-import { useField, useFormValues } from '~/shared/ui/PostForm';
+import { useField } from '~/shared/ui/PostForm';
+import { type Row, useRows } from '~/shared/ui/useRows';
 import { type FirmPlace, MAX_PLACES, PLACE_FIELDS, PLACE_KINDS } from '../model';
 import classes from './company.module.css';
 
 type Typed = Record<keyof typeof PLACE_FIELDS, string>;
-type Row = { key: string; value: Typed; removed: boolean };
 
 const BLANK: Typed = {
   kind: 'factory',
@@ -31,24 +30,11 @@ type Props = { places: readonly FirmPlace[]; prefectures: readonly Option[] };
 /** The rows, and the button that adds one. */
 export function PlaceRows({ places, prefectures }: Props) {
   const { t } = useTranslation('company');
-  const values = useFormValues();
-  const [rows, setRows] = useState<Row[]>(() => {
-    const told = values
-      ? typedRows(values, PLACE_FIELDS)
-      : places.map((one) => ({ ...one, prefecture: one.prefecture ?? '' }));
-    return told.map((value, at) => ({ key: `row${at}`, value, removed: false }));
+  const { rows, live, sentAt, add, remove } = useRows({
+    fields: PLACE_FIELDS,
+    saved: () => places.map((one) => ({ ...one, prefecture: one.prefecture ?? '' })),
   });
-  const added = useRef(0);
-  const live = rows.filter((row) => !row.removed);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the order in which they were sent
-  const sent = useMemo(() => live.map(({ key }) => key), [values]);
   const { error } = useField('places');
-  const setRemoved = (key: string, removed: boolean) =>
-    setRows(rows.map((row) => (row.key === key ? { ...row, removed } : row)));
-  const add = () => {
-    added.current += 1;
-    setRows([...rows, { key: `added${added.current}`, value: BLANK, removed: false }]);
-  };
   return (
     <div className={classes.group}>
       <input type="hidden" name="lists" value="places" />
@@ -59,9 +45,9 @@ export function PlaceRows({ places, prefectures }: Props) {
           key={row.key}
           row={row}
           number={at + 1}
-          sentAt={sent.indexOf(row.key)}
+          sentAt={sentAt(row)}
           prefectures={prefectures}
-          onRemove={(removed) => setRemoved(row.key, removed)}
+          onRemove={(removed) => remove(row, removed)}
         />
       ))}
       <noscript>
@@ -80,7 +66,7 @@ export function PlaceRows({ places, prefectures }: Props) {
             type="button"
             variant="default"
             leftSection={<IconPlus size={18} aria-hidden />}
-            onClick={add}
+            onClick={() => add(BLANK)}
           >
             {t('places.add')}
           </Button>
@@ -91,7 +77,7 @@ export function PlaceRows({ places, prefectures }: Props) {
 }
 
 type RowProps = {
-  row: Row;
+  row: Row<Typed>;
   number: number;
   /** Its place among the rows that were refused; −1 where it was not sent. */
   sentAt: number;

@@ -1,21 +1,20 @@
 /** The papers of a product: specification, analysis, label artwork; each with its kind and its titles. */
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DOCUMENT_INPUT } from '~/features/files/model';
-import { typedRows } from '~/shared/form-rows';
 import { paths } from '~/shared/paths';
 import { FieldLabel } from '~/shared/ui/fields';
-import { useField, useFormValues } from '~/shared/ui/PostForm';
+import { useField } from '~/shared/ui/PostForm';
 import { PaperInput } from '~/shared/ui/upload/PaperInput';
 import type { StoredPaper } from '~/shared/ui/upload/use-paper-upload';
+import { type Row, useRows } from '~/shared/ui/useRows';
 import type { ProductDocument } from '../../model';
 import { titlesOf } from '../../papers';
 import { DOCUMENT_KINDS, MAX_DOCUMENTS } from '../../terms';
 import classes from './parts.module.css';
 import { RemovedRow, RowActions } from './RowActions';
-import { liveRows, moveRow, type Row, rowsFor, setRemoved } from './row-list';
-import rows from './rows.module.css';
+import styles from './rows.module.css';
 
 const FIELDS = {
   fileId: 'documentFile',
@@ -28,19 +27,12 @@ type Typed = Record<keyof typeof FIELDS, string>;
 /** The rows, and where files are added. */
 export function DocumentRows({ documents }: { documents: readonly ProductDocument[] }) {
   const { t } = useTranslation('editing');
-  const values = useFormValues();
-  const [rows, setRows] = useState<Row<Typed>[]>(() =>
-    rowsFor(values ? typedRows(values, FIELDS) : documents),
-  );
+  const { rows, live, add, move, remove } = useRows({ fields: FIELDS, saved: () => documents });
   const { error } = useField('documents');
   const papers = useField('papers');
-  const live = liveRows(rows);
-  const add = ({ fileId, name }: StoredPaper) =>
-    setRows((all) => [
-      // The same file again, or one that was taken off, is there once.
-      ...all.filter((row) => row.value.fileId !== fileId),
-      { key: `added${fileId}`, value: { fileId, kind: 'specification', ...titlesOf(name) }, removed: false },
-    ]);
+  // The same file again, or one that was taken off, is there once.
+  const store = ({ fileId, name }: StoredPaper) =>
+    add({ fileId, kind: 'specification', ...titlesOf(name) }, (one) => one.fileId === fileId);
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>
@@ -54,8 +46,8 @@ export function DocumentRows({ documents }: { documents: readonly ProductDocumen
           row={row}
           at={live.indexOf(row)}
           last={live.at(-1) === row}
-          onMove={(by) => setRows(moveRow(rows, row.key, by))}
-          onRemove={(removed) => setRows(setRemoved(rows, row.key, removed))}
+          onMove={(by) => move(row, by)}
+          onRemove={(removed) => remove(row, removed)}
         />
       ))}
       {live.length < MAX_DOCUMENTS ? (
@@ -66,7 +58,7 @@ export function DocumentRows({ documents }: { documents: readonly ProductDocumen
             limits={DOCUMENT_INPUT}
             multiple
             error={papers.error}
-            onStored={add}
+            onStored={store}
           />
           <noscript>
             <Button type="submit" name="intent" value="save" variant="default">
@@ -99,10 +91,10 @@ function DocumentRow({ row: { value, removed }, at, last, onMove, onRemove }: Ro
   return (
     <>
       {removed && <RemovedRow name={name} onUndo={() => onRemove(false)} />}
-      <fieldset className={rows.row} disabled={removed} hidden={removed}>
+      <fieldset className={styles.row} disabled={removed} hidden={removed}>
         <legend>{name}</legend>
         <input type="hidden" name={FIELDS.fileId} value={fileId} />
-        <div className={rows.cells}>
+        <div className={styles.cells}>
           <NativeSelect
             id={`${id}kind`}
             name={FIELDS.kind}
@@ -128,7 +120,7 @@ function DocumentRow({ row: { value, removed }, at, last, onMove, onRemove }: Ro
             size="sm"
           />
         </div>
-        <p className={rows.stored}>
+        <p className={styles.stored}>
           <a href={paths.file(fileId)} target="_blank" rel="noreferrer">
             {t('document.open')}
           </a>

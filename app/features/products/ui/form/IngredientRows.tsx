@@ -3,19 +3,18 @@
  * there are blank ones to write in, and a row is taken off by blanking it.
  */
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { typedRows } from '~/shared/form-rows';
 import { FieldLabel, type Option } from '~/shared/ui/fields';
 import { IconPlus } from '~/shared/ui/icons';
 import { toGroups } from '~/shared/ui/options';
-import { useField, useFormValues } from '~/shared/ui/PostForm';
+import { useField } from '~/shared/ui/PostForm';
+import { type Row, useRows } from '~/shared/ui/useRows';
 import type { Ingredient } from '../../model';
 import { MAX_INGREDIENTS } from '../../terms';
 import type { ProductChoices } from '../choices';
 import classes from './parts.module.css';
 import { RemovedRow, RowActions } from './RowActions';
-import { liveRows, moveRow, type Row, rowsFor, setRemoved } from './row-list';
 import styles from './rows.module.css';
 
 const FIELDS = {
@@ -49,21 +48,12 @@ type Props = {
 /** The rows, with buttons to add, move and take off. */
 export function IngredientRows({ ingredients, choices }: Props) {
   const { t } = useTranslation('editing');
-  const values = useFormValues();
-  const [rows, setRows] = useState<Row<Typed>[]>(() => {
-    const told = values ? typedRows(values, FIELDS) : ingredients.map(typedOf);
-    return rowsFor(told.length > 0 ? told : [BLANK]);
+  const { rows, live, sentAt, add, move, remove } = useRows({
+    fields: FIELDS,
+    saved: () => ingredients.map(typedOf),
+    first: BLANK,
   });
-  const added = useRef(0);
-  const live = liveRows(rows);
-  // Errors stand at the rows that were sent, also when those are moved afterwards.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the order in which they were sent
-  const sent = useMemo(() => live.map(({ key }) => key), [values]);
   const { error } = useField('ingredients');
-  const add = () => {
-    added.current += 1;
-    setRows([...rows, { key: `added${added.current}`, value: BLANK, removed: false }]);
-  };
   const full = live.length >= MAX_INGREDIENTS;
   return (
     <fieldset className={classes.group}>
@@ -81,12 +71,12 @@ export function IngredientRows({ ingredients, choices }: Props) {
             key={row.key}
             row={row}
             name={row.removed ? row.value.nameJa || row.value.nameEn || t('field.ingredients') : name}
-            sentAt={sent.indexOf(row.key)}
+            sentAt={sentAt(row)}
             choices={choices}
             first={at === 0}
             last={at === live.length - 1}
-            onMove={(by) => setRows(moveRow(rows, row.key, by))}
-            onRemove={(removed) => setRows(setRemoved(rows, row.key, removed))}
+            onMove={(by) => move(row, by)}
+            onRemove={(removed) => remove(row, removed)}
           />
         );
       })}
@@ -105,7 +95,7 @@ export function IngredientRows({ ingredients, choices }: Props) {
           type="button"
           variant="default"
           leftSection={<IconPlus size={18} aria-hidden />}
-          onClick={add}
+          onClick={() => add(BLANK)}
           className={`${styles.add} ${classes.alive}`}
         >
           {t('ingredient.add')}
