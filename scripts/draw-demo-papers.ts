@@ -40,7 +40,7 @@ function contentOf(paper: DemoPaper): Content[] {
       layout: 'bare',
       margin: [0, 0, 0, 24],
     },
-    { text: title[0], fontSize: 20, bold: true, color: COLOURS.deep },
+    { text: title[0], fontSize: 20, bold: true, color: COLOURS.deep, outline: true },
     { text: title[1], fontSize: 12, color: COLOURS.quiet },
     line(COLOURS.indigo, 0.6, [0, 10, 0, 10]),
     { text: `${firm.ja} / ${firm.en}`, fontSize: 11, bold: true, margin: [0, 0, 0, 10] },

@@ -183,7 +183,7 @@ function entry(product: SheetProduct, group: string, pictures: Pictures, setting
       {
         stack: [
           found && id !== undefined
-            ? inBox(id, found, LEFT, LEFT)
+            ? inBox(id, found, LEFT, LEFT, oneLine(product.name))
             : drawn(drawings.pictogram(product.pictogram), LEFT, LEFT * 0.7),
           { ...code(product.url), margin: [0, 10, 0, 0] },
         ],

@@ -2,7 +2,7 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { SheetFirm } from './model';
 import { factSection, type Setting } from './sheet';
-import { COLOURS, head, line, QR, sideBySide, WIDTH, wayTo } from './style';
+import { COLOURS, HEADING, head, line, QR, sideBySide, WIDTH, wayTo } from './style';
 import { oneLine, plain } from './text';
 
 const GAP = 20;
@@ -73,7 +73,14 @@ function quality({ quality: told }: SheetFirm): Content[] {
     });
   }
   return [
-    { text: oneLine(told.title), fontSize: 10, bold: true, color: COLOURS.indigo, margin: [0, 14, 0, 0] },
+    {
+      text: oneLine(told.title),
+      fontSize: 10,
+      bold: true,
+      color: COLOURS.indigo,
+      margin: [0, 14, 0, 0],
+      ...HEADING,
+    },
     line(COLOURS.indigo, 0.6, [0, 2, 0, 2]),
     ...rows,
   ];
@@ -82,7 +89,7 @@ function quality({ quality: told }: SheetFirm): Content[] {
 function words({ title: heading, text }: { title: string; text: string }, above: number): Content {
   return {
     stack: [
-      { text: oneLine(heading), fontSize: 8.5, bold: true, color: COLOURS.indigo },
+      { text: oneLine(heading), fontSize: 8.5, bold: true, color: COLOURS.indigo, ...HEADING },
       { text: plain(text), lineHeight: 1.15, margin: [0, 2, 0, 0] },
     ],
     margin: [0, above, 0, 0],

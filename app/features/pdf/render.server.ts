@@ -9,7 +9,8 @@ import pdfmake from 'pdfmake';
 import type { Content, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Paper } from '~/shared/paper';
 import { type Face, type Has, runsOf } from './faces';
-import { COLOURS, MARGINS, WIDTH } from './style';
+import { COLOURS, MARGINS, NOT_READ, WIDTH } from './style';
+import { tagDrawings } from './tags';
 
 const require = createRequire(import.meta.url);
 const folderOf = (name: string) => path.dirname(require.resolve(`${name}/package.json`));
@@ -54,6 +55,7 @@ const LAYOUTS: Record<string, CustomTableLayout> = {
   },
 };
 
+tagDrawings();
 pdfmake.setFonts(FONTS);
 pdfmake.addTableLayouts(LAYOUTS);
 pdfmake.setUrlAccessPolicy(() => false);
@@ -84,6 +86,7 @@ export async function renderPaper(paper: Paper): Promise<Uint8Array> {
     pageMargins: MARGINS,
     language: paper.locale,
     displayTitle: true,
+    tagged: true,
     version: '1.7',
     info: {
       title: paper.title,
@@ -107,8 +110,14 @@ function foot(text: string, page: number, pages: number): Content {
       widths: [WIDTH - 60, 60],
       body: [
         [
-          inFaces({ text, fontSize: 7, color: COLOURS.quiet }) as Content,
-          { text: `${page} / ${pages}`, fontSize: 7, color: COLOURS.quiet, alignment: 'right' },
+          inFaces({ text, fontSize: 7, color: COLOURS.quiet, ...NOT_READ }) as Content,
+          {
+            text: `${page} / ${pages}`,
+            fontSize: 7,
+            color: COLOURS.quiet,
+            alignment: 'right',
+            ...NOT_READ,
+          },
         ],
       ],
     },

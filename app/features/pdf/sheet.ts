@@ -5,7 +5,7 @@ import type { Locale } from '~/i18n/locale';
 import type { Paper } from '~/shared/paper';
 import { heightOf, linesOf, staying } from './balance';
 import type { Picture, Pictures, SheetProduct, SheetSection } from './model';
-import { COLOURS, drawn, facts, head, inBox, line, QR, sideBySide, WIDTH, wayTo } from './style';
+import { COLOURS, drawn, facts, HEADING, head, inBox, line, QR, sideBySide, WIDTH, wayTo } from './style';
 import { oneLine, plain } from './text';
 
 /** What every document needs beside its products. `t` is of `pdf`. */
@@ -152,7 +152,7 @@ function picture(
 ): Content {
   const found = id === undefined ? undefined : pictures.get(id);
   return found && id !== undefined
-    ? inBox(id, found, LEFT, tall)
+    ? inBox(id, found, LEFT, tall, oneLine(product.name))
     : drawn(drawings.pictogram(product.pictogram), LEFT, Math.min(LEFT * 0.7, tall));
 }
 
@@ -229,7 +229,7 @@ export function factSection(
   const label = Math.round(width * 0.36);
   return {
     stack: [
-      { text: heading, fontSize: 8.5, bold: true, color: COLOURS.indigo },
+      { text: heading, fontSize: 8.5, bold: true, color: COLOURS.indigo, ...HEADING },
       line(COLOURS.indigo, 0.6, [0, 2, 0, 1], width),
       facts(rows, [label, width - label], 8.5, layout),
     ],

@@ -15,6 +15,13 @@ export const COLOURS = {
   cord: '#c63a1b',
 } as const;
 
+/** Headings below the name of the thing: spread into a text node. */
+export const HEADING: object = { tag: 'H2' };
+/** What is not read out, such as the number of the page: spread into a text node. */
+export const NOT_READ: object = { tag: 'Artifact' };
+/** The words of a picture: spread into its node. */
+export const says = (alt: string): object => ({ alt });
+
 /** Left, top, right, bottom in points, on A4. */
 export const MARGINS: [number, number, number, number] = [42, 36, 42, 52];
 export const WIDTH = 595.28 - MARGINS[0] - MARGINS[2];
@@ -81,7 +88,7 @@ export function wayTo(url: string, caption: string, size = QR): Content {
 }
 
 /** A picture as large as a box allows, in the middle of its width. */
-export function inBox(name: string, picture: Picture, width: number, height: number): Content {
+export function inBox(name: string, picture: Picture, width: number, height: number, alt: string): Content {
   const scale = Math.min(width / picture.width, height / picture.height);
   const drawn = picture.width * scale;
   return {
@@ -89,6 +96,7 @@ export function inBox(name: string, picture: Picture, width: number, height: num
     width: drawn,
     height: picture.height * scale,
     margin: [(width - drawn) / 2, 0, 0, 0],
+    ...says(alt),
   };
 }
 
