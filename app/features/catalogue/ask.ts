@@ -1,5 +1,5 @@
 /** From what a person typed to what the index is asked: parts that must all be found, each in one of several ways. */
-import { type Part, partsOf } from './dictionary';
+import { namesInRunningText, type Part, partsOf } from './dictionary';
 import type { Lexicon } from './lexicon';
 import { otherWays } from './mend';
 import { type Asked, askedBy, namedBy, normalise, runsOf } from './normalise';
@@ -60,6 +60,19 @@ export function textAsk({ parts }: Question): SearchAsk {
     text: true,
     parts: parts.map((part) => ways([...part.texts.map(askedBy), ...signs(part.items.map(itemSign))])),
   };
+}
+
+/**
+ * The same question, each item in it by its other names too: what is called so may be another item, as キャラメルいちご is no
+ * 苺. Null where no item has any.
+ */
+export function otherNames(question: Question): Question | null {
+  const parts = question.parts.map((part) => ({
+    ...part,
+    texts: [...new Set([...part.texts, ...part.items.flatMap(namesInRunningText)])],
+  }));
+  const more = parts.some(({ texts }, at) => texts.length > (question.parts[at]?.texts.length ?? 0));
+  return more ? { text: question.text, parts } : null;
 }
 
 /** The same question in other words, for when the typed ones find little; best first. */

@@ -1,5 +1,7 @@
 /** What a query is made of, by the words the vocabulary knows, and which items come nearest to it. */
+import { itemByCode } from '~/features/vocabulary/items';
 import type { ItemCode } from '~/features/vocabulary/model';
+import { itemTerms } from '~/features/vocabulary/terms';
 import { splitRunning } from './mend';
 import { normalise, runsOf } from './normalise';
 import { dictionary } from './terms';
@@ -12,7 +14,7 @@ export type Part = {
   items: readonly ItemCode[];
   /** Items found behind those. */
   narrower: readonly ItemCode[];
-  /** Signs of places and certificates. */
+  /** Signs of groups of items, places and certificates. */
   facts: readonly string[];
 };
 
@@ -40,6 +42,20 @@ export function partsOf(query: string): Part[] {
     at += length;
   }
   return parts;
+}
+
+/** Two kana stand in too many other words; a sign of meaning does not. */
+const SHORTEST_KANA = 3;
+
+/** What an item is called in running text, as text is compared. */
+export function namesInRunningText(code: ItemCode): string[] {
+  const item = itemByCode(code);
+  return [...new Set((item ? itemTerms(item) : []).map(normalise))].filter((name) => {
+    const [run, ...more] = runsOf(name);
+    return (
+      run?.running && more.length === 0 && (/\p{Script=Han}/u.test(name) || name.length >= SHORTEST_KANA)
+    );
+  });
 }
 
 /** The items whose names come nearest to a text, best first. */

@@ -1,7 +1,7 @@
 /** What the catalogue search knows of a product: a text in lines of falling weight, and the grams it is found by. */
 import { itemByCode } from '~/features/vocabulary/items';
 import { gramsOf, namedGramsOf, normalise } from './normalise';
-import { certificateSign, itemSign, makerSign, placeSign } from './signs';
+import { certificateSign, groupSign, itemSign, makerSign, placeSign } from './signs';
 import { certificateWords, placeWords, regionOf } from './words';
 
 /** The facts that are searched. */
@@ -61,6 +61,7 @@ export function searchEntry(product: Searched, quality: number): SearchEntry {
     grams: [sign, ...gramsOf(written.join('\n'))],
     strong: [
       sign,
+      ...(item ? [groupSign(item.group)] : []),
       ...factSigns(product),
       ...namedGramsOf([...lines.name, ...lines.item, ...lines.maker].join(' ')),
       ...namedGramsOf(lines.maker.join(' ')).map(makerSign),
@@ -113,4 +114,4 @@ function wordsOfSign(sign: string): string {
 const MOST_SIGNS = 2_000;
 
 /** Counted up by hand when normalising or the lines of an entry change: older entries are written again. */
-export const REVISION = '2';
+export const REVISION = '3';

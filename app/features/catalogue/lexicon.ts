@@ -7,8 +7,18 @@ export type Lexicon = {
   uses(word: string): number;
   /** The known words that are closest by what people get wrong, best first; none that is far. */
   nearest(word: string, most?: number): string[];
+  /** The same with how near they are. */
+  near(word: string): Near[];
   /** The known words that begin so, most used first. */
   beginning(start: string, most?: number): string[];
+};
+
+type Near = {
+  word: string;
+  /** Of how many mistakes. */
+  distance: number;
+  /** Signs in another order, then a beginning that is right, are what people mistype most. */
+  likely: number;
 };
 
 /** One mistake, in a long word two. */
@@ -24,32 +34,32 @@ export function createLexicon(uses: ReadonlyMap<string, number>): Lexicon {
     byLength.set(known.length, [...(byLength.get(known.length) ?? []), known]);
   }
   const used = (word: string) => uses.get(word) ?? 0;
+  const near = (word: string): Near[] => {
+    const length = [...word].length;
+    const allowed = length >= LONG ? 2 : 1;
+    const signs = signsOf(word);
+    const found: Near[] = [];
+    for (let other = length - allowed; other <= length + allowed; other += 1) {
+      for (const known of byLength.get(other) ?? []) {
+        // Each mistake changes at most two of the signs that occur.
+        if (bits(known.signs ^ signs) > 2 * allowed) continue;
+        const distance = mistakes(word, known.word, allowed + 1);
+        if (distance > allowed) continue;
+        const begins = known.word.charAt(0) === word.charAt(0);
+        found.push({
+          word: known.word,
+          distance,
+          likely: 2 * Number(known.signs === signs) + Number(begins),
+        });
+      }
+    }
+    return nearestOf(found, (a, b) => used(b.word) - used(a.word) || a.word.localeCompare(b.word));
+  };
   return {
     has: (word) => uses.has(word),
     uses: used,
-    nearest(word, most = 3) {
-      const length = [...word].length;
-      const allowed = length >= LONG ? 2 : 1;
-      const signs = signsOf(word);
-      const found: { word: string; distance: number }[] = [];
-      for (let other = length - allowed; other <= length + allowed; other += 1) {
-        for (const known of byLength.get(other) ?? []) {
-          // Each mistake changes at most two of the signs that occur.
-          if (bits(known.signs ^ signs) > 2 * allowed) continue;
-          const distance = mistakes(word, known.word, allowed + 1);
-          if (distance <= allowed) found.push({ word: known.word, distance });
-        }
-      }
-      const least = Math.min(...found.map(({ distance }) => distance));
-      // Signs in another order, then a beginning that is right, are what people mistype most.
-      const likely = (one: string) =>
-        2 * Number(signsOf(one) === signs) + Number(one.charAt(0) === word.charAt(0));
-      return found
-        .filter(({ distance }) => distance === least)
-        .map((one) => one.word)
-        .sort((a, b) => likely(b) - likely(a) || used(b) - used(a) || a.localeCompare(b))
-        .slice(0, most);
-    },
+    nearest: (word, most = 3) => words(near(word), most),
+    near,
     beginning(start, most = 8) {
       let low = 0;
       let high = sorted.length;
@@ -65,14 +75,31 @@ export function createLexicon(uses: ReadonlyMap<string, number>): Lexicon {
   };
 }
 
-/** The words of several lexicons as one. */
+/** Those of the fewest mistakes, the likeliest first; `further` orders what is as likely. */
+function nearestOf(found: readonly Near[], further: (a: Near, b: Near) => number): Near[] {
+  const least = Math.min(...found.map(({ distance }) => distance));
+  return found
+    .filter(({ distance }) => distance === least)
+    .sort((a, b) => b.likely - a.likely || further(a, b));
+}
+
+const words = (near: readonly Near[], most: number) =>
+  [...new Set(near.map(({ word }) => word))].slice(0, most);
+
+/** The words of several lexicons as one; of words as near, those of an earlier lexicon come first. */
 export function joinLexicons(...all: readonly Lexicon[]): Lexicon {
   const uses = (word: string) => all.reduce((sum, one) => sum + one.uses(word), 0);
-  const byUse = (words: string[]) => [...new Set(words)].sort((a, b) => uses(b) - uses(a));
+  const near = (word: string) =>
+    nearestOf(
+      all.flatMap((one) => one.near(word)),
+      () => 0,
+    );
+  const byUse = (found: string[]) => [...new Set(found)].sort((a, b) => uses(b) - uses(a));
   return {
     has: (word) => all.some((one) => one.has(word)),
     uses,
-    nearest: (word, most = 3) => byUse(all.flatMap((one) => one.nearest(word, most))).slice(0, most),
+    nearest: (word, most = 3) => words(near(word), most),
+    near,
     beginning: (start, most = 8) => byUse(all.flatMap((one) => one.beginning(start, most))).slice(0, most),
   };
 }

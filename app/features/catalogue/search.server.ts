@@ -11,6 +11,7 @@ import {
   behindAsk,
   firstAsk,
   namedAsk,
+  otherNames,
   otherQuestions,
   type Question,
   questionOf,
@@ -31,8 +32,8 @@ export const PER_PAGE = 24;
 const RANKED = 200;
 /** Fewer than this, and other words are tried too. */
 const FEW = 20;
-/** The database takes six asks: the typed one, others, and the one of everything told. */
-const MOST_OTHERS = 4;
+/** The database takes eight asks: the typed one, others, and the one of everything told. */
+const MOST_OTHERS = 5;
 /** From these ranks on, a row of a widened search is named by the typed words, or by other words. */
 const TYPED = 2000;
 const NAMED = 1000;
@@ -100,7 +101,10 @@ export async function searchCatalogue(
   if (cursor?.kind === 'place') return browse(db, query, asks, first, perPage);
 
   const others = query.exact ? [] : otherQuestions(question, inUse);
-  const wider = query.exact ? [textAsk(question)] : widerAsks(question, others);
+  const named = query.exact ? null : otherNames(question);
+  const wider = query.exact
+    ? [textAsk(question)]
+    : widerAsks(question, [...(named ? [named] : []), ...others]);
   const found = await ask(db, query, { asks, first, others: wider, size: RANKED });
   if (!found.widened) {
     const ids = rankCandidates(question.text, question.parts, found.rows);
@@ -111,15 +115,15 @@ export async function searchCatalogue(
   }
   // What the typed words name stands first, then what other words name, then what merely tells of it.
   const typed = found.rows.filter(({ rank }) => rank >= TYPED);
-  const named = found.rows.filter(({ rank }) => rank < TYPED && rank >= NAMED);
+  const reworded = found.rows.filter(({ rank }) => rank < TYPED && rank >= NAMED);
   const told = found.rows.filter(({ rank }) => rank < NAMED);
-  const { text, parts } = others[0] ?? question;
+  const { text, parts } = others[0] ?? named ?? question;
   const ids = [
     ...rankCandidates(question.text, question.parts, typed),
-    ...rankCandidates(text, parts, named),
+    ...rankCandidates(text, parts, reworded),
     ...rankCandidates(question.text, question.parts, told),
   ];
-  const alsoAsked = others.map((other) => other.text).filter((other) => isSaid(other, named));
+  const alsoAsked = others.map((other) => other.text).filter((other) => isSaid(other, reworded));
   const instead = alsoAsked.length > 0 && typed.length === 0;
   return page({ ids, found, cursor, perPage, beyond: null, alsoAsked, instead });
 }

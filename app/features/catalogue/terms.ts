@@ -1,6 +1,6 @@
 /** The words the vocabulary knows, made ready for searching. */
 import Fuse from 'fuse.js';
-import { narrowerItems } from '~/features/vocabulary/broader';
+import { narrowerItems, SAID_OF_GROUPS } from '~/features/vocabulary/broader';
 import { CERTIFICATES } from '~/features/vocabulary/certificates';
 import { ITEM_GROUPS } from '~/features/vocabulary/item-groups';
 import { ITEMS } from '~/features/vocabulary/items';
@@ -12,7 +12,7 @@ import { itemTerms } from '~/features/vocabulary/terms';
 import { words } from '~/features/vocabulary/words';
 import { createLexicon, type Lexicon } from './lexicon';
 import { normalise, runsOf, stem } from './normalise';
-import { certificateSign, placeSign } from './signs';
+import { certificateSign, groupSign, placeSign } from './signs';
 
 /** What a name stands for. */
 export type Meaning = {
@@ -21,7 +21,7 @@ export type Meaning = {
   narrower: readonly ItemCode[];
   /** Other words of the same meaning. */
   also: readonly string[];
-  /** Signs of places and certificates. */
+  /** Signs of groups of items, places and certificates. */
   facts: readonly string[];
 };
 
@@ -56,9 +56,10 @@ function make(): Dictionary {
   ).filter(({ term }) => term !== '');
   const places = placeTerms();
   const certificates = certificateTerms();
+  const groups = groupTerms(new Set(named.map(({ term }) => term)));
   const terms = [
     ...named.map(({ term }) => term),
-    ...ITEM_GROUPS.flatMap(({ ja, en }) => [ja, en].map(normalise)),
+    ...groups.keys(),
     ...places.keys(),
     ...certificates.keys(),
     ...QUALIFIERS.flat().map(normalise),
@@ -78,7 +79,7 @@ function make(): Dictionary {
     longest: Math.max(...Array.from(running, (term) => term.length)),
     latin: createLexicon(new Map(latin.map((word) => [word, 1]))),
     kana: createLexicon(new Map([...running].map((word) => [word, 1]))),
-    meaningOf: meanings(named, places, certificates),
+    meaningOf: meanings(named, groups, places, certificates),
     items: new Fuse(named, { keys: ['term'], threshold: 0.34, ignoreLocation: true, minMatchCharLength: 2 }),
   };
 }
@@ -86,6 +87,7 @@ function make(): Dictionary {
 /** What names mean: as they are written, without a plural, or as they sound. */
 function meanings(
   named: readonly { code: ItemCode; term: string }[],
+  groups: ReadonlyMap<string, string[]>,
   places: ReadonlyMap<string, string[]>,
   certificates: ReadonlyMap<string, string[]>,
 ) {
@@ -102,7 +104,7 @@ function meanings(
     if (sound && sound.length >= SHORTEST_SOUND) add(sounds, sound, code);
   }
   const facts = new Map<string, string[]>();
-  for (const [term, signs] of [...places, ...certificates]) {
+  for (const [term, signs] of [...groups, ...places, ...certificates]) {
     facts.set(joinedUp(term), [...(facts.get(joinedUp(term)) ?? []), ...signs]);
   }
   const qualifiers = new Map<string, { also: string[]; facts: string[] }>();
@@ -128,6 +130,19 @@ function meanings(
 
 /** Shorter sounds are English words as well. */
 const SHORTEST_SOUND = 3;
+
+/** The words of whole groups, several of which may share one: seafood is fish, shellfish and more. */
+function groupTerms(items: ReadonlySet<string>): Map<string, string[]> {
+  const said = new Set(Array.from(SAID_OF_GROUPS, normalise));
+  const found = new Map<string, string[]>();
+  for (const { code, ja, en, synonyms } of ITEM_GROUPS) {
+    for (const term of new Set([ja, en, ...synonyms].map(normalise))) {
+      if (items.has(term) && !said.has(term)) continue;
+      found.set(term, [...(found.get(term) ?? []), groupSign(code)]);
+    }
+  }
+  return found;
+}
 
 function placeTerms(): Map<string, string[]> {
   const named = [

@@ -43,6 +43,12 @@ const NARROWER: Partial<Record<ItemCode, readonly ItemCode[]>> = {
   'ice-cream': ['frozen-desserts'],
 };
 
+/** Names of an item that people say of its whole group: 酒 is sake, and every drink with alcohol too. */
+export const SAID_OF_GROUPS: ReadonlySet<string> = new Set([
+  ...['酒', 'お酒', '飲料', '飲み物', '饮料', 'beverages', '調味料', '调味料', 'seasoning', 'sauces'],
+  ...['スイーツ', '惣菜', 'snacks', '花', 'flowers'],
+]);
+
 /** The items found behind this one when it is asked for. */
 export function narrowerItems(code: ItemCode): readonly ItemCode[] {
   return NARROWER[code] ?? [];

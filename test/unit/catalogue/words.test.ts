@@ -1,7 +1,8 @@
 /** Words that are mistyped, romanised or run together, and what a product's names say it is. */
 import { describe, expect, it } from 'vitest';
+import { otherNames, questionOf } from '~/features/catalogue/ask';
 import { otherWays, partsOf } from '~/features/catalogue/dictionary';
-import { createLexicon } from '~/features/catalogue/lexicon';
+import { createLexicon, joinLexicons } from '~/features/catalogue/lexicon';
 import { recogniseItem } from '~/features/catalogue/model';
 import { soundOfKana, soundOfLatin } from '~/features/vocabulary/sound';
 
@@ -20,6 +21,11 @@ describe('a lexicon', () => {
     expect(words.nearest('strawbery')).toEqual(['strawberry']);
     expect(words.nearest('starwbery')).toEqual(['strawberry']);
     expect(words.nearest('xyzzy')).toEqual([]);
+  });
+  it('takes a word of an earlier one before words as near that are used more', () => {
+    const makers = createLexicon(new Map([['sauer', 90]]));
+    expect(joinLexicons(words, makers).nearest('saucr')).toEqual(['sauce', 'sauer']);
+    expect(joinLexicons(words, makers).nearest('saver')).toEqual(['sauer']);
   });
   it('completes what is begun, most used first', () => {
     expect(words.beginning('sau')).toEqual(['sauce', 'saury']);
@@ -61,6 +67,32 @@ describe('parts', () => {
     expect(tea?.items).toContain('green-tea');
     expect(tea?.narrower).toContain('hojicha');
     expect(partsOf('宮城 味噌')[0]?.facts).toEqual(['@JP-04']);
+  });
+});
+
+describe('words of a whole group', () => {
+  it('stand for its items, behind the one that they name', () => {
+    expect(partsOf('seafood')[0]).toMatchObject({
+      items: [],
+      facts: ['~fish', '~shellfish', '~seafood-products'],
+    });
+    expect(partsOf('青森 果物').map(({ facts }) => facts.includes('~fruit'))).toEqual([false, true]);
+    expect(partsOf('酒')[0]).toMatchObject({ items: ['sake'], facts: ['~alcohol'] });
+    expect(partsOf('日本酒')[0]?.facts).toEqual([]);
+    // Who asks for eggs wants no milk.
+    expect(partsOf('卵')[0]?.facts).toEqual([]);
+  });
+});
+
+describe('other names', () => {
+  const textsOf = (query: string) => otherNames(questionOf(query))?.parts.map(({ texts }) => texts) ?? [];
+  it('are those that stand in no other word by chance', () => {
+    expect(textsOf('苺')[0]).toEqual(expect.arrayContaining(['苺', 'いちご']));
+    expect(textsOf('三文鱼')[0]).toContain('鮭');
+    expect(textsOf('squid')[0]).toContain('烏賊');
+    expect(textsOf('squid')[0]).not.toContain('いか');
+    expect(textsOf('宮城 牡蠣')[0]).toEqual(['宮城']);
+    expect(otherNames(questionOf('kumonosu'))).toBeNull();
   });
 });
 
