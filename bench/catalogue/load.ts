@@ -11,7 +11,10 @@ export type LoadedProduct = { id: string; makerJa: string; makerEn: string; prod
 const BATCH = 500;
 
 /** Stores published products of published makers and indexes them. */
-export async function loadProducts(database: MeasuredDatabase, products: readonly LoadedProduct[]) {
+export async function loadProducts(
+  database: Pick<MeasuredDatabase, 'sql'>,
+  products: readonly LoadedProduct[],
+) {
   const makers = new Map(
     products.map(({ makerJa, makerEn }) => [
       makerKey(makerJa, makerEn),
@@ -62,7 +65,7 @@ function idOf(kind: string, text: string): string {
   );
 }
 
-async function insert(database: MeasuredDatabase, table: string, rows: readonly object[]) {
+async function insert(database: Pick<MeasuredDatabase, 'sql'>, table: string, rows: readonly object[]) {
   const columns = Object.keys(rows[0] ?? {}).join(', ');
   for (let at = 0; at < rows.length; at += BATCH) {
     await database.sql.query(
