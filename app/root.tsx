@@ -171,7 +171,13 @@ function Frame({ root, children }: { root: RootData | undefined; children: React
   const demo = root?.demo ?? false;
   if (root?.viewer && !focused) {
     return (
-      <AppFrame viewer={root.viewer} scheme={scheme} demo={demo} counts={root.waiting}>
+      <AppFrame
+        viewer={root.viewer}
+        scheme={scheme}
+        demo={demo}
+        counts={root.waiting}
+        search={<SearchForm compact />}
+      >
         {children}
       </AppFrame>
     );

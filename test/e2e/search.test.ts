@@ -38,7 +38,8 @@ async function visit(path: string, options: Parameters<typeof openWindow>[1] = {
 }
 
 const field = (page: Page) => page.getByRole('combobox', { name: t('search') });
-const options = (page: Page) => page.getByRole('option');
+// The fields that narrow the catalogue have options of their own.
+const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 const optionTexts = async (page: Page) => (await options(page).allTextContents()).join(' | ');
 const at = (page: Page) => {
   const { pathname, search } = new URL(page.url());
@@ -189,6 +190,58 @@ describe('suggestions', () => {
     expect(await options(page).count()).toBe(0);
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=rice/);
+    await context.close();
+  });
+});
+
+describe('the search of the header', () => {
+  it('opens over the header of a phone, takes the focus and gives it back', async () => {
+    const { page, context, complaints } = await visit(`/products/${miso}`, { phone: true });
+    const opener = page.getByRole('button', { name: t('common:action.openSearch') });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => field(page).evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.type('sendai');
+    await options(page).first().waitFor();
+    await page.keyboard.press('Escape');
+    expect([await options(page).count(), await field(page).inputValue()]).toEqual([0, 'sendai']);
+    await page.keyboard.press('Escape');
+    expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await field(page).count()).toBe(0);
+    await page.keyboard.press('Space');
+    await page.keyboard.type('rice');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/catalogue\?q=rice$/);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('is a link to the catalogue without JavaScript', async () => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+    });
+    const page = await context.newPage();
+    await page.goto(`${server.url}/products/${miso}?lang=en`);
+    await page.getByRole('link', { name: t('common:action.openSearch') }).click();
+    await page.waitForURL(/catalogue$/);
+    await context.close();
+  });
+
+  it('stands in the navigation of who is signed in', async () => {
+    const { page, context } = await openWindow(browser, { language: 'en' });
+    await context.addCookies(
+      server
+        .browser(mika)
+        .cookieList()
+        .map((cookie) => ({ ...cookie, url: server.url })),
+    );
+    await page.goto(`${server.url}/home`, { waitUntil: 'domcontentloaded' });
+    await awake(page);
+    await field(page).fill('mikaz');
+    await options(page).filter({ hasText: 'Mikazuki Brewing' }).click();
+    await page.waitForURL(/organisations/);
+    expect(at(page)).toBe(`/organisations/${mika.organisation}`);
     await context.close();
   });
 });

@@ -21,6 +21,7 @@ import {
   IconUsers,
 } from './icons';
 import { Mark } from './Mark';
+import { SearchOpener } from './SearchOpener';
 import { SkipLink } from './SkipLink';
 
 const LINKS: FrameLink[] = [
@@ -38,11 +39,13 @@ type Props = {
   scheme: Scheme;
   counts?: FrameCounts;
   demo?: boolean;
+  /** The field that searches the catalogue: in the navigation at a desk, over the header on a phone. */
+  search: ReactNode;
   children: ReactNode;
 };
 
 /** The frame around every page of a signed-in person. */
-export function AppFrame({ viewer, scheme, counts = {}, demo = false, children }: Props) {
+export function AppFrame({ viewer, scheme, counts = {}, demo = false, search, children }: Props) {
   const { t } = useTranslation();
   const menus = { viewer, scheme, demo };
   return (
@@ -60,6 +63,7 @@ export function AppFrame({ viewer, scheme, counts = {}, demo = false, children }
           <Mark size={30} />
         </Link>
         <OrganisationMenu {...menus} place="below-start" />
+        <SearchOpener>{search}</SearchOpener>
         <PersonMenu {...menus} place="below-end" compact />
       </AppShell.Header>
       <AppShell.Navbar className={classes.navbar} visibleFrom="md">
@@ -68,6 +72,7 @@ export function AppFrame({ viewer, scheme, counts = {}, demo = false, children }
           <span>{t('siteName')}</span>
         </Link>
         <OrganisationMenu {...menus} place="below-start" />
+        <div className={classes.search}>{search}</div>
         <nav aria-label={t('nav.label')} className={classes.links}>
           {LINKS.map((link) => (
             <Item key={link.key} link={link} count={countOf(counts, link.key)} />

@@ -9,6 +9,7 @@ import { IconListCheck } from './icons';
 import { Mark } from './Mark';
 import { LanguageSwitch, SchemeSwitch } from './Preferences';
 import classes from './PublicFrame.module.css';
+import { SearchOpener } from './SearchOpener';
 import { SkipLink } from './SkipLink';
 
 type Props = {
@@ -20,7 +21,7 @@ type Props = {
   focused?: boolean;
   /** How many products are on the visitor's list. */
   listed?: number;
-  /** The search of the catalogue, where there is room for it. */
+  /** The field that searches the catalogue: in the header, or where it has no room, over it. */
   search?: ReactNode;
   /** What stands at the end of the header instead of the way in. */
   aside?: ReactNode;
@@ -71,6 +72,7 @@ export function PublicFrame({
         )}
         {search && <div className={classes.search}>{search}</div>}
         <div className={classes.end}>
+          {search && <SearchOpener className={classes.opener}>{search}</SearchOpener>}
           <LanguageSwitch />
           {aside ?? (
             <>

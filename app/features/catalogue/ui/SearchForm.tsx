@@ -10,7 +10,7 @@ import classes from './search.module.css';
 export function SearchForm({ compact = false }: { compact?: boolean }) {
   const { t } = useTranslation();
   return (
-    <search>
+    <search aria-label={compact ? t('action.searchAll') : undefined}>
       <Form method="get" action={paths.catalogue()} className={classes.form}>
         <SearchBox size={compact ? 'sm' : 'lg'} className={classes.grow} />
         {!compact && (
