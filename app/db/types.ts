@@ -2654,6 +2654,18 @@ export type Database = {
           role: string
         }[]
       }
+      own_product_list: {
+        Args: {
+          after_at?: string
+          after_id?: string
+          missing?: string
+          of_status?: string
+          organisation: string
+          page_size?: number
+          words?: string[]
+        }
+        Returns: Json
+      }
       post_message: {
         Args: {
           body: string

@@ -11,11 +11,13 @@ import { answerPaper, storeWith } from '~/features/files/papers.server';
 import { productChoices } from '~/features/products/choices.server';
 import { versionBefore } from '~/features/products/history.server';
 import { answerMove, answerPost, isMove, mayEditProducts } from '~/features/products/http.server';
+import { readGap } from '~/features/products/own-list';
 import { postProduct } from '~/features/products/post.server';
-import { editableProduct } from '~/features/products/queries.server';
+import { editableProduct, nextLacking } from '~/features/products/queries.server';
 import { completeness, missingFacts, toldOf } from '~/features/products/rules';
 import { StalePanel } from '~/features/products/ui/form/StalePanel';
 import { useOpened } from '~/features/products/ui/form/useOpened';
+import { GapBar } from '~/features/products/ui/GapBar';
 import { HistoryPanel, LifePanel } from '~/features/products/ui/LifePanel';
 import { ProductForm } from '~/features/products/ui/ProductForm';
 import { StatusBadge } from '~/features/products/ui/ProductTable';
@@ -36,7 +38,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const product = await editableProduct(context.db, organisation.id, params.id ?? '');
   const told = toldOf(product);
   const name = pick(locale, product.nameJa, product.nameEn);
+  const field = readGap(new URL(request.url).searchParams);
   return {
+    gap: field && { field, ...(await nextLacking(context.db, organisation.id, field, product)) },
     product,
     before: await versionBefore(context.db, product.id, product.version),
     room: organisationRoom(organisation.id),
@@ -88,6 +92,7 @@ export default function EditProduct() {
     room,
     choices,
     missing,
+    gap,
     completeness: told,
   } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -109,6 +114,7 @@ export default function EditProduct() {
       breadcrumbs={[{ label: t('list.title'), to: paths.myProducts() }]}
       action={<SaveBar status={product.status} />}
     >
+      {gap && <GapBar gap={gap} told={missing.every(({ field }) => field !== gap.field)} />}
       {!refused?.stale && product.version > opened.version && (
         <Alert color="yellow">{t('editing:stale.newer')}</Alert>
       )}

@@ -7,7 +7,7 @@ import { requireOrganisation } from '~/db/viewer.server';
 import { answerBulk } from '~/features/products/bulk-http.server';
 import { answerUndelete, mayEditProducts } from '~/features/products/http.server';
 import { PRODUCT_STATUSES, type ProductStatus } from '~/features/products/model';
-import { isNarrowed, readOwnFilter } from '~/features/products/own-list';
+import { GAP, isNarrowed, readOwnFilter } from '~/features/products/own-list';
 import { organisationProducts } from '~/features/products/queries.server';
 import { BulkBar, BulkReportPanel, PricePreviewPanel } from '~/features/products/ui/BulkBar';
 import { OwnListBar } from '~/features/products/ui/OwnListBar';
@@ -21,7 +21,7 @@ import { pageMeta } from '~/i18n/seo';
 import { useRevalidateOn } from '~/realtime/client';
 import { organisationRoom } from '~/shared/events';
 import { readForm } from '~/shared/form';
-import { paths, withQuery } from '~/shared/paths';
+import { paths } from '~/shared/paths';
 import { IconPlus } from '~/shared/ui/icons';
 import { Page } from '~/shared/ui/Page';
 import { Pagination } from '~/shared/ui/Pagination';
@@ -47,6 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     narrowed: isNarrowed(filter),
     paged: search.has('after'),
     counts: list.counts,
+    lacking: list.lacking,
     nextCursor: list.nextCursor,
     rows: list.rows.map((row) => ({
       ...row,
@@ -79,12 +80,12 @@ export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.d
 export default function MyProducts() {
   const { room, pdf, status, paged, counts, nextCursor, rows, mayEdit, published, ...list } =
     useLoaderData<typeof loader>();
-  const { currencies, q, missing, narrowed } = list;
+  const { currencies, q, missing, narrowed, lacking } = list;
   const answer = useActionData<typeof action>();
   const { t } = useTranslation('products');
   useRevalidateOn(room, ['organisation.changed']);
   const at = (of: ProductStatus | null, after: string | null = null) =>
-    withQuery(paths.myProducts(), { status: of, q: q || null, missing, after });
+    paths.myProducts({ status: of, q: q || null, [GAP]: missing, after });
   return (
     <Page
       title={t('list.title')}
@@ -120,13 +121,20 @@ export default function MyProducts() {
       <SheetLinks mayEdit={mayEdit} status={status} count={counts[status ?? 'all']} empty={counts.all === 0}>
         {counts.published > 0 && <PdfLink to={pdf} label={t('list.pdf')} />}
       </SheetLinks>
-      {counts.all > 0 && <OwnListBar q={q} missing={missing} status={status} />}
+      {counts.all > 0 && <OwnListBar q={q} missing={missing} status={status} lacking={lacking} />}
       {rows.length > 0 ? (
-        <ProductTable rows={rows} mayEdit={mayEdit} />
+        <ProductTable rows={rows} mayEdit={mayEdit} missing={missing} />
       ) : (
         <EmptyState
           title={t(
-            counts.all === 0 ? 'list.empty.title' : narrowed ? 'editing:narrow.nothing' : 'list.emptyTab',
+            counts.all === 0
+              ? 'list.empty.title'
+              : missing && !q
+                ? 'editing:narrow.allTold'
+                : narrowed
+                  ? 'editing:narrow.nothing'
+                  : 'list.emptyTab',
+            { fact: missing && t(`missing.${missing}.what`) },
           )}
         >
           {counts.all === 0 && t('list.empty.text')}

@@ -84,7 +84,7 @@ export const paths = {
   switchOrganisation: () => '/organisation/switch',
   invitation: (token: string) => `/invitations/${id(token)}`,
   uploadFile: () => '/organisation/files',
-  myProducts: () => '/organisation/products',
+  myProducts: (query: Query = {}) => withQuery('/organisation/products', query),
   newProduct: () => '/organisation/products/new',
   productHistory: (productId: string) => `/organisation/products/${id(productId)}/history`,
   productPreview: (productId: string) => `/organisation/products/${id(productId)}/preview`,
@@ -93,7 +93,8 @@ export const paths = {
   productImport: (importId: string, query: Query = {}) =>
     withQuery(`/organisation/products/import/${id(importId)}`, query),
   importColumns: (importId: string) => `/organisation/products/import/${id(importId)}/columns`,
-  editProduct: (productId: string) => `/organisation/products/${id(productId)}`,
+  editProduct: (productId: string, query: Query = {}) =>
+    withQuery(`/organisation/products/${id(productId)}`, query),
 
   // clusters
   clusters: () => '/clusters',

@@ -6,6 +6,7 @@ import { flashLine, type Undo } from '~/shared/flash';
 import { paths } from '~/shared/paths';
 import { deleteDraft, duplicateProduct, moveProduct } from './commands.server';
 import { restoreDraft, undoSave } from './history.server';
+import { GAP, readGap } from './own-list';
 import type { PostedProduct } from './post.server';
 import { PRODUCT_ACTIONS, type ProductAction } from './rules';
 
@@ -20,7 +21,8 @@ export async function answerPost(context: AppContext, request: Request, posted: 
   const { saved, status, was } = posted;
   await context.publish(saved.events);
   const word = status === 'published' ? 'live' : was === null ? 'created' : 'saved';
-  const here = paths.editProduct(saved.id);
+  // Who mends one kind of gap after the other goes on doing so.
+  const here = paths.editProduct(saved.id, { [GAP]: readGap(new URL(request.url).searchParams) });
   // What was published can go back to where it came from with what was typed; else the whole save is taken back.
   const undo =
     status === was

@@ -1,26 +1,25 @@
 /** What the list of one's own products is narrowed to: a status, words of a name, a fact that is not told. Pure. */
 import { PRODUCT_STATUSES, type ProductStatus } from './model';
-import type { MissingField } from './rules';
+import { MISSING_FIELDS, type MissingField } from './rules';
 
-/** The facts that may be looked for, and the column with what stands in it while the fact is not told. */
-export const UNTOLD = {
-  nameEn: ['name_en', 'blank'],
-  nameJa: ['name_ja', 'blank'],
-  descriptionEn: ['description_en', 'blank'],
-  descriptionJa: ['description_ja', 'blank'],
-  content: ['content', 'blank'],
-  originPrefecture: ['origin_prefecture', 'null'],
-  moq: ['moq_quantity', 'null'],
-  shelfLifeDays: ['shelf_life_days', 'null'],
-  allergens: ['allergens_checked', 'false'],
-  leadTimeDays: ['lead_time_days', 'null'],
-  arrivalLifeDays: ['arrival_life_days', 'null'],
-  hs: ['hs', 'null'],
-} as const satisfies Partial<Record<MissingField, readonly [string, 'blank' | 'null' | 'false']>>;
-export type Untold = keyof typeof UNTOLD;
-export const UNTOLD_FIELDS = Object.keys(UNTOLD) as Untold[];
+export type OwnFilter = { status: ProductStatus | null; words: string[]; missing: MissingField | null };
 
-export type OwnFilter = { status: ProductStatus | null; words: string[]; missing: Untold | null };
+/** How many products do not tell each fact; none where all do. */
+export type Lacking = Partial<Record<MissingField, number>>;
+
+/** The name of the fact in an address of the list and of the product that is mended. */
+export const GAP = 'missing';
+
+/** The fact that an address looks for. */
+export const readGap = (search: URLSearchParams): MissingField | null =>
+  MISSING_FIELDS.find((one) => one === search.get(GAP)) ?? null;
+
+/** The facts that some products lack, those first that buyers ask for most. */
+export const gapsOf = (lacking: Lacking): { field: MissingField; count: number }[] =>
+  MISSING_FIELDS.flatMap((field) => {
+    const count = lacking[field] ?? 0;
+    return count > 0 ? [{ field, count }] : [];
+  });
 
 /** At most so many words are looked for. */
 const MAX_WORDS = 6;
@@ -35,7 +34,7 @@ export function readOwnFilter(search: URLSearchParams): OwnFilter {
   return {
     status: PRODUCT_STATUSES.find((one) => one === search.get('status')) ?? null,
     words: words.slice(0, MAX_WORDS),
-    missing: UNTOLD_FIELDS.find((one) => one === search.get('missing')) ?? null,
+    missing: readGap(search),
   };
 }
 

@@ -1,11 +1,12 @@
 /** Reading products, as the reader: row-level security leaves out what the reader may not see. */
+import { z } from 'zod';
 import { databaseError, must } from '~/db/fail';
 import type { Db } from '~/db/session.server';
 import type { ItemCode } from '~/features/vocabulary/item-codes';
 import { notFound } from '~/shared/errors';
 import { isId } from '~/shared/ids';
 import type { EditableProduct, ProductRow, ProductStatus, PublicProduct } from './model';
-import { type OwnFilter, UNTOLD } from './own-list';
+import type { Lacking, OwnFilter } from './own-list';
 import {
   FACT_COLUMNS,
   factsOf,
@@ -17,7 +18,7 @@ import {
   priceOf,
   statusOf,
 } from './rows';
-import { completeness } from './rules';
+import { completeness, type MissingField } from './rules';
 
 /** A product of this organisation as it is edited; `not_found` for anybody else's. */
 export async function editableProduct(
@@ -147,48 +148,65 @@ export const PRODUCTS_PER_PAGE = 24;
 export type ProductList = {
   rows: ProductRow[];
   counts: Record<'all' | ProductStatus, number>;
+  /** How many lack each fact, under the same status and words. */
+  lacking: Lacking;
   nextCursor: string | null;
 };
+
+const page = z.object({ ids: z.array(z.string()), lacking: z.record(z.string(), z.number()) });
+type Place = { at: string; id: string };
+type Asked = Partial<OwnFilter> & { after: Place | null; size: number };
+
+/** The ids of an organisation's products after a place, latest change first, and how many lack which fact. */
+async function ownIds(db: Db, organisationId: string, { status, words, missing, after, size }: Asked) {
+  const found = await db.rpc('own_product_list', {
+    organisation: organisationId,
+    page_size: size,
+    ...(status ? { of_status: status } : {}),
+    ...(words ? { words } : {}),
+    ...(missing ? { missing } : {}),
+    ...(after ? { after_at: after.at, after_id: after.id } : {}),
+  });
+  return page.parse(must(found));
+}
+
+/** The product to mend after this one, and how many lack the same fact; from the end of the list on to its beginning. */
+export async function nextLacking(
+  db: Db,
+  organisationId: string,
+  missing: MissingField,
+  { id, updatedAt }: { id: string; updatedAt: string },
+): Promise<{ next: string | null; count: number }> {
+  const ask = (after: Place | null) => ownIds(db, organisationId, { missing, after, size: 2 });
+  const [behind, all] = await Promise.all([ask({ at: updatedAt, id }), ask(null)]);
+  const next = [...behind.ids, ...all.ids].find((one) => one !== id) ?? null;
+  return { next, count: all.lacking[missing] ?? 0 };
+}
 
 /** One page of an organisation's products, latest change first, with how many there are in each status, whatever else they are narrowed by. */
 export async function organisationProducts(
   db: Db,
   organisationId: string,
-  { status, words = [], missing = null, cursor }: Partial<OwnFilter> & { cursor: string | null },
+  { cursor, ...filter }: Partial<OwnFilter> & { cursor: string | null },
 ): Promise<ProductList> {
-  let query = db
-    .from('products')
-    .select(`${FACT_COLUMNS}, ${PRICE_COLUMNS}, ${IMAGE_COLUMNS}, product_ingredients(position)`)
-    .eq('organisation_id', organisationId)
-    .order('updated_at', { ascending: false })
-    .order('id')
-    .limit(PRODUCTS_PER_PAGE + 1);
-  if (status) query = query.eq('status', status);
-  if (missing) {
-    const [column, untold] = UNTOLD[missing];
-    query =
-      untold === 'null'
-        ? query.is(column, null)
-        : query.eq(column, (untold === 'blank' ? '' : false) as never);
-  }
-  const after = readCursor(cursor);
-  const all = [
-    ...words.map((word) => ['name_ja', 'name_en', 'gtin'].map((name) => `${name}.ilike.%${word}%`).join(',')),
-    ...(after ? [`updated_at.lt."${after.at}",and(updated_at.eq."${after.at}",id.gt.${after.id})`] : []),
-  ];
-  // One filter for all of them: of two, the embedded Data API knows one.
-  if (all.length > 0) query = query.or(`and(${all.map((one) => `or(${one})`).join(',')})`);
-  const [found, counted] = await Promise.all([
-    query,
+  const asked = { ...filter, after: readCursor(cursor), size: PRODUCTS_PER_PAGE + 1 };
+  const [{ ids, lacking }, counted] = await Promise.all([
+    ownIds(db, organisationId, asked),
     db.rpc('product_counts', { organisation: organisationId }),
   ]);
-  const rows = must(found);
+  const found = must(
+    await db
+      .from('products')
+      .select(`${FACT_COLUMNS}, ${PRICE_COLUMNS}, ${IMAGE_COLUMNS}, product_ingredients(position)`)
+      .in('id', ids.slice(0, PRODUCTS_PER_PAGE)),
+  );
+  const rows = found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   const counts = { all: 0, draft: 0, published: 0, archived: 0 };
   for (const { status: of, count } of must(counted)) {
     counts[statusOf(of)] = count;
     counts.all += count;
   }
-  const shown = rows.slice(0, PRODUCTS_PER_PAGE).map((row) => {
+  const shown = rows.map((row) => {
     const images = imagesOf(row.product_images);
     const facts = factsOf(row);
     return {
@@ -212,12 +230,13 @@ export async function organisationProducts(
   return {
     rows: shown,
     counts,
-    nextCursor: rows.length > PRODUCTS_PER_PAGE && last ? `${last.updatedAt}~${last.id}` : null,
+    lacking,
+    nextCursor: ids.length > PRODUCTS_PER_PAGE && last ? `${last.updatedAt}~${last.id}` : null,
   };
 }
 
 /** A cursor is a place in the order: when the last row was changed, and its id. */
-function readCursor(cursor: string | null): { at: string; id: string } | null {
+function readCursor(cursor: string | null): Place | null {
   const [at = '', id = ''] = cursor?.split('~') ?? [];
   return isId(id) && /^[0-9T:. +Z-]{10,40}$/.test(at) ? { at, id } : null;
 }

@@ -498,6 +498,12 @@ export const functions: FunctionSpec[] = [
     by: OURS,
   },
   {
+    function: 'own_product_list',
+    about: 'of a draft',
+    args: ({ draft }) => ({ organisation: draft, missing: 'images' }),
+    by: SIGNED_IN,
+  },
+  {
     function: 'product_counts',
     about: 'of a published organisation',
     args: async (world) => {

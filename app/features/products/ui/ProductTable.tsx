@@ -9,6 +9,8 @@ import { Pictogram } from '~/shared/ui/pictograms/Pictogram';
 import { ResponsiveTable } from '~/shared/ui/ResponsiveTable';
 import { useFormat } from '~/shared/ui/useFormat';
 import type { ProductRow, ProductStatus } from '../model';
+import { GAP } from '../own-list';
+import type { MissingField } from '../rules';
 import { BULK_FORM } from './BulkBar';
 import { Meter } from './Meter';
 import classes from './products.module.css';
@@ -28,7 +30,16 @@ export function StatusBadge({ status }: { status: ProductStatus }) {
 type Row = ProductRow & { itemLabel: string; pictogram: string };
 
 /** The table; viewers get no buttons. */
-export function ProductTable({ rows, mayEdit }: { rows: readonly Row[]; mayEdit: boolean }) {
+export function ProductTable({
+  rows,
+  mayEdit,
+  missing = null,
+}: {
+  rows: readonly Row[];
+  mayEdit: boolean;
+  /** The fact that the list looks for: its products are opened to be mended. */
+  missing?: MissingField | null;
+}) {
   const { t } = useTranslation('products');
   const format = useFormat();
   return (
@@ -41,7 +52,7 @@ export function ProductTable({ rows, mayEdit }: { rows: readonly Row[]; mayEdit:
           key: 'name',
           label: t('list.product'),
           names: true,
-          render: (row) => <Name row={row} mayEdit={mayEdit} />,
+          render: (row) => <Name row={row} mayEdit={mayEdit} missing={missing} />,
         },
         { key: 'status', label: t('list.status'), render: (row) => <StatusBadge status={row.status} /> },
         { key: 'complete', label: t('list.complete'), render: (row) => <Meter value={row.completeness} /> },
@@ -61,7 +72,9 @@ export function ProductTable({ rows, mayEdit }: { rows: readonly Row[]; mayEdit:
   );
 }
 
-function Name({ row, mayEdit }: { row: Row; mayEdit: boolean }) {
+type NameProps = { row: Row; mayEdit: boolean; missing: MissingField | null };
+
+function Name({ row, mayEdit, missing }: NameProps) {
   const format = useFormat();
   const { t } = useTranslation('editing');
   const name = format.pick(row.nameJa, row.nameEn);
@@ -85,7 +98,9 @@ function Name({ row, mayEdit }: { row: Row; mayEdit: boolean }) {
         )}
       </span>
       <span>
-        <Link to={mayEdit ? paths.editProduct(row.id) : paths.product(row.id)}>{name}</Link>
+        <Link to={mayEdit ? paths.editProduct(row.id, { [GAP]: missing }) : paths.product(row.id)}>
+          {name}
+        </Link>
         <span className={classes.rowItem}>{row.itemLabel}</span>
       </span>
     </span>

@@ -12,7 +12,7 @@ import { Meter } from './Meter';
 import panels from './panels.module.css';
 
 /** The part of the form in which a fact is told. */
-const PART: Record<MissingField, PartName> = {
+export const PART: Record<MissingField, PartName> = {
   name: 'what',
   nameEn: 'what',
   nameJa: 'what',
