@@ -109,11 +109,6 @@ create trigger catalogue_follows_loss after delete on public.product_prices
 
 select rights.list_in_catalogue(array(select p.id from public.products p));
 
--- Asking walks the inverted indexes, whatever the planner believes of them; to read what it knows of the thousand commonest
--- pieces, for every way that is asked, takes longer than the walk.
-alter table public.catalogue_products alter column named set statistics 0;
-alter table public.product_search alter column grams set statistics 0;
-
 -- ── Asking ──────────────────────────────────────────────────────────────────────────────────────
 
 -- Ways of asking as a condition, with the values written out, so that it is planned as a walk of an inverted index; null

@@ -47,15 +47,28 @@ export function partsOf(query: string): Part[] {
 /** Two kana stand in too many other words; a sign of meaning does not. */
 const SHORTEST_KANA = 3;
 
-/** What an item is called in running text, as text is compared. */
-export function namesInRunningText(code: ItemCode): string[] {
+/** More are left out: every name is a walk of the index. */
+const MOST_NAMES = 6;
+
+/** What an item is called in running text, as text is compared, without names that hold another one of them. */
+export function namesInRunningText(code: ItemCode): readonly string[] {
+  const known = NAMES.get(code) ?? readNames(code);
+  NAMES.set(code, known);
+  return known;
+}
+const NAMES = new Map<ItemCode, readonly string[]>();
+
+function readNames(code: ItemCode): string[] {
   const item = itemByCode(code);
-  return [...new Set((item ? itemTerms(item) : []).map(normalise))].filter((name) => {
+  const names = [...new Set((item ? itemTerms(item) : []).map(normalise))].filter((name) => {
     const [run, ...more] = runsOf(name);
     return (
       run?.running && more.length === 0 && (/\p{Script=Han}/u.test(name) || name.length >= SHORTEST_KANA)
     );
   });
+  return names
+    .filter((name) => !names.some((other) => other !== name && name.includes(other)))
+    .slice(0, MOST_NAMES);
 }
 
 /** The items whose names come nearest to a text, best first. */
