@@ -8,12 +8,14 @@ import { benchComposer } from './composer';
 import { benchImport } from './import';
 import { benchMatching } from './matching';
 import type { Measured } from './measure';
+import { benchPages } from './pages';
 import { benchSearch } from './search';
 
 const BENCHES: Record<string, (size: number | undefined) => Promise<Measured[]>> = {
   composer: benchComposer,
   import: benchImport,
   matching: benchMatching,
+  pages: benchPages,
   search: benchSearch,
 };
 

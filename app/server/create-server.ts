@@ -1,4 +1,5 @@
 /** Puts the server together, in the order it must come up, and takes it down in the reverse order. */
+import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { createAdmin } from '~/db/admin.server';
@@ -43,6 +44,7 @@ export type Tuning = {
   recheckMs?: number;
   clockMs?: number;
   openBackend?: typeof openBackend;
+  turnBuild?: (build: ServerBuild) => ServerBuild;
 };
 
 export type RunningServer = {
@@ -147,6 +149,7 @@ async function open(env: Env, tuning: Tuning, opened: Opened): Promise<Omit<Runn
     production: env.production,
     server: listening.server,
     context,
+    ...(tuning.turnBuild ? { turnBuild: tuning.turnBuild } : {}),
   });
   opened(() => remix.close());
 

@@ -15,6 +15,8 @@ type Options = {
   production: boolean;
   server: Server;
   context(req: Request, res: Response): AppLoadContext;
+  /** Turns the built app before it answers. */
+  turnBuild?: (build: ServerBuild) => ServerBuild;
 };
 
 export type RemixApp = { assets: RequestHandler; pages: RequestHandler; close(): Promise<void> };
@@ -26,10 +28,10 @@ export async function loadRemix(options: Options): Promise<RemixApp> {
   return options.production ? built(options) : developed(options);
 }
 
-async function built({ root, context }: Options): Promise<RemixApp> {
+async function built({ root, context, turnBuild = (build) => build }: Options): Promise<RemixApp> {
   const entry = path.join(root, 'build/server/index.js');
   if (!existsSync(entry)) throw new StartError('The app is not built; run npm run build, or npm start.');
-  const build = wrapped((await import(pathToFileURL(entry).href)) as ServerBuild);
+  const build = wrapped(turnBuild((await import(pathToFileURL(entry).href)) as ServerBuild));
   const assets = Router();
   const client = path.join(root, 'build/client');
   assets.use(
