@@ -95,8 +95,8 @@ const pages = ({ invitation, mail, list, shared, sheet }: Demo['found']): Record
     `${sheet}/columns`,
     '/account',
   ],
-  trader: ['/home', '/matches'],
-  logistics: ['/home', '/matches'],
+  trader: ['/home'],
+  logistics: ['/home'],
   buyer: [
     '/home',
     '/introductions',

@@ -320,3 +320,48 @@ describe('the catalogue', () => {
     await context.close();
   });
 });
+
+describe('a page that loads', () => {
+  it.each(['a desk', 'a phone'])(
+    'moves nothing at %s, and what is largest in it came with the document',
+    async (place) => {
+      for (const path of ['/', '/catalogue', `/products/${miso}`]) {
+        const { page, context } = await openWindow(browser, { language: 'en', phone: place === 'a phone' });
+        await page.addInitScript(() => {
+          const seen = { shifts: [] as number[], largest: undefined as Element | undefined };
+          const watch = (type: string, take: (entry: PerformanceEntry) => void) =>
+            new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+              type,
+              buffered: true,
+            });
+          watch('layout-shift', (entry) => seen.shifts.push((entry as unknown as { value: number }).value));
+          watch('largest-contentful-paint', (entry) => {
+            seen.largest = (entry as unknown as { element: Element | null }).element ?? undefined;
+          });
+          Object.assign(window, { seen });
+        });
+        await page.goto(server.url + path);
+        await awake(page);
+        await page.waitForFunction(() => (window as unknown as { seen: { largest?: Element } }).seen.largest);
+        await drawn(page);
+        const { shifts, came } = await page.evaluate(async () => {
+          const { seen } = window as unknown as { seen: { shifts: number[]; largest: Element } };
+          const html = await (await fetch(location.href)).text();
+          const told = (element: Element) =>
+            [element.tagName, element.getAttribute('src'), element.textContent].join();
+          const sent = new DOMParser()
+            .parseFromString(html, 'text/html')
+            .querySelectorAll(seen.largest.tagName);
+          return { shifts: seen.shifts, came: Array.from(sent, told).includes(told(seen.largest)) };
+        });
+        expect({ path, came }).toEqual({ path, came: true });
+        // Letters take the width of their own font when it comes: a hundredth of what people notice.
+        expect(
+          shifts.reduce((sum, shift) => sum + shift, 0),
+          path,
+        ).toBeLessThan(0.001);
+        await context.close();
+      }
+    },
+  );
+});
