@@ -200,6 +200,7 @@ declare
   seen text := 'c.rung = ''public''';
   priced text := 'c.price_rung = ''public''';
   words text;
+  taken text;
   found text := rights.catalogue_asks(asks);
   early text := rights.catalogue_asks(first);
   hits text;
@@ -220,6 +221,9 @@ begin
   if circles is not null then
     words := format('(%s) || array(select jsonb_array_elements_text($3 -> c.organisation_id::text))', words);
   end if;
+
+  -- What is ranked by is taken along, as looking it up again for a page takes longer.
+  taken := words || ' as facets' || case when asked then ', c.head' else '' end;
 
   for one in select f.key as facet,
       array(select f.key || ' ' || v.value from jsonb_array_elements_text(
@@ -243,45 +247,43 @@ begin
   -- Asks without a single word find nothing; no asks find everything.
   if asked and found is null then found := 'false'; end if;
   if early is null then
-    hits := format('select c.product_id as id, c.quality as rank, %s as facets from public.catalogue_products c where %s and %s',
-      words, coalesce('(' || found || ')', 'true'), seen);
+    hits := format('select c.product_id as id, c.quality as rank, %s from public.catalogue_products c where %s and %s',
+      taken, coalesce('(' || found || ')', 'true'), seen);
   else
     -- What comes first is found by a walk of its own, so that a great many rows need not be compared one by one.
     hits := format('
-      select c.product_id as id, c.quality + 1000 as rank, %1$s as facets from public.catalogue_products c where (%2$s) and %3$s
+      select c.product_id as id, c.quality + 1000 as rank, %1$s from public.catalogue_products c where (%2$s) and %3$s
       union all
       select c.product_id, c.quality, %1$s from public.catalogue_products c where (%4$s) and not (%2$s) and %3$s',
-      words, early, seen, found);
+      taken, early, seen, found);
   end if;
   -- The lists of pieces are long and lie apart: walking them all costs a hundred times what the planner thinks.
   if not asked then perform set_config('enable_seqscan', 'on', true); end if;
   -- Once as it was asked, and once more where that finds too few.
   loop
     execute format($query$
-      with hits as %s materialized (select h.id, h.rank, h.facets, %s as missed from (%s) h where true %s),
+      with hits as %s materialized (select h.*, %s as missed from (%s) h where true %s),
       page as (
-        select h.id, h.rank from hits h
+        select h.* from hits h
         where h.missed = '' and ($4 is null or h.rank < $4 or (h.rank = $4 and h.id > $5)) order by h.rank desc, h.id limit $6
       )
       select json_build_object(
         'total', t.total,
         'rows', (select json_build_object('ids', coalesce(array_agg(g.id), '{}'), 'ranks', coalesce(array_agg(g.rank), '{}') %s)
-          from (select g.id, g.rank %s from page g %s order by g.rank desc, g.id) g),
+          from (select g.* from page g order by g.rank desc, g.id) g),
         'counts', (select coalesce(json_object_agg(x.word, x.n), '{}') from (
           select f.word, count(*) as n from (select unnest(h.facets) as word, h.missed from hits h) f %s group by 1) x),
         'widened', $7, 'clusters', coalesce($8, '{}')), t.total
       from (select count(*) as total from hits h where h.missed = '') t
       $query$, case when asked then '' else 'not' end, missed, hits, chosen,
       case when asked then ', ''texts'', coalesce(array_agg(g.head), ''{}'')' else '' end,
-      case when asked then ', c.head' else '' end,
-      case when asked then 'join public.catalogue_products c on c.product_id = g.id' else '' end,
       case when failing = '0' then '' else 'where starts_with(f.word, f.missed)' end)
     into result, total
     using me, near, circles -> 'words', after_rank, after_id, least(greatest(page_size, 1), 200), widened, circles -> 'names';
     exit when widened or found is null or total >= coalesce(few, 0) or coalesce(jsonb_array_length(others), 0) = 0;
     widened := true;
     hits := format('
-      select c.product_id as id, c.quality + w.rank as rank, %s as facets from (
+      select c.product_id as id, c.quality + w.rank as rank, %s from (
         select w.id, max(w.rank) as rank from (
           select c.product_id as id, 2000 as rank from public.catalogue_products c where %s
           union all select c.product_id, 3000 from public.catalogue_products c where %s
@@ -290,7 +292,7 @@ begin
             and exists (select 1 from public.catalogue_products c where c.product_id = s.product_id and %s) limit 200)) w
         group by 1) w
       join public.catalogue_products c on c.product_id = w.id where %s',
-      words, found, coalesce(early, 'false'), coalesce(rights.catalogue_asks(others), 'false'),
+      taken, found, coalesce(early, 'false'), coalesce(rights.catalogue_asks(others), 'false'),
       coalesce(rights.catalogue_asks(asks || others, true), 'false'), seen, seen);
   end loop;
   return result;
