@@ -178,7 +178,7 @@ revoke all on function rights.my_clusters(uuid) from public;
 
 -- The catalogue as the caller may see it. `asks` are ways of asking for the same, see rights.catalogue_asks; none means
 -- everything. What `first`, further ones, find comes first, then what is better told. Where the asks find fewer than
--- `few`, `others` are asked too, and what they find comes behind: by names, then at most 200 that merely tell of it;
+-- `few`, `others` are asked too, and what they find comes behind: by names, then at most 100 that merely tell of it;
 -- `widened` says so, and ranks then are from 3000 for `first`, from 2000 for the asks, from 1000 for names.
 -- `filters` holds the chosen values of each facet. One of several is enough, but for certificates and what it is free of,
 -- of which all must be there. The total covers every match, and so do the counts; a facet is counted under all other
@@ -289,7 +289,7 @@ begin
           union all select c.product_id, 3000 from public.catalogue_products c where %s
           union all select c.product_id, 1000 from public.catalogue_products c where %s
           union all (select s.product_id, 0 from public.product_search s where (%s)
-            and exists (select 1 from public.catalogue_products c where c.product_id = s.product_id and %s) limit 200)) w
+            and exists (select 1 from public.catalogue_products c where c.product_id = s.product_id and %s) limit 100)) w
         group by 1) w
       join public.catalogue_products c on c.product_id = w.id where %s',
       taken, found, coalesce(early, 'false'), coalesce(rights.catalogue_asks(others), 'false'),
