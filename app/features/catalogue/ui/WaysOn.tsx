@@ -1,10 +1,8 @@
 /** Little or nothing was found: where to go from here, each way with what it gives, and saying what one looks for. */
-import { Button } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/shared/paths';
 import { WaysOn as Ways, WaysEnd } from '~/shared/ui/browse/WaysOn';
-import { IconSend } from '~/shared/ui/icons';
 import { useFormat } from '~/shared/ui/useFormat';
 import type { CatalogueQuery, Help } from '../address';
 
@@ -27,15 +25,7 @@ export function WaysOn({ query, total, help }: Props) {
       countOf={(count) => t('found', { count, number: format.number(count) })}
       hint={total === 0 && query.q !== '' ? t('empty.words') : undefined}
     >
-      <WaysEnd text={t('empty.postText')}>
-        <Button
-          component={Link}
-          to={help.post}
-          variant="default"
-          leftSection={<IconSend size={18} aria-hidden />}
-        >
-          {t('empty.post')}
-        </Button>
+      <WaysEnd text={t('empty.postText')} post={{ label: t('empty.post'), to: help.post }}>
         <Link to={paths.catalogue()}>{t('empty.all')}</Link>
       </WaysEnd>
     </Ways>

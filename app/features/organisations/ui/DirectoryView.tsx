@@ -1,5 +1,4 @@
 /** The directory: search field, filters, the organisations that were found, and the ways on where those are few. */
-import { Button } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/shared/paths';
@@ -9,7 +8,6 @@ import { Filters } from '~/shared/ui/browse/Filters';
 import { WaysEnd, WaysOn } from '~/shared/ui/browse/WaysOn';
 import { WordsField } from '~/shared/ui/browse/WordsField';
 import { CardGrid } from '~/shared/ui/Cards';
-import { IconSend } from '~/shared/ui/icons';
 import { Pagination } from '~/shared/ui/Pagination';
 import { useFormat } from '~/shared/ui/useFormat';
 import {
@@ -107,15 +105,7 @@ function Help({ query, total, help }: { query: DirectoryQuery; total: number; he
       countOf={(count) => t('found', { count, number: format.number(count) })}
       hint={total === 0 && query.q !== '' ? t('empty.words') : undefined}
     >
-      <WaysEnd text={t('empty.postText')}>
-        <Button
-          component={Link}
-          to={help.post}
-          variant="default"
-          leftSection={<IconSend size={18} aria-hidden />}
-        >
-          {t('empty.post')}
-        </Button>
+      <WaysEnd text={t('empty.postText')} post={{ label: t('empty.post'), to: help.post }}>
         {help.products && <Link to={help.products}>{t('empty.products', { q: query.q })}</Link>}
         <Link to={paths.organisations()}>{t('empty.all')}</Link>
       </WaysEnd>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { imageUrl } from '~/features/files/model';
 import { paths } from '~/shared/paths';
+import { Badges } from '~/shared/ui/Badges';
 import { FactList } from '~/shared/ui/FactList';
 import { Section } from '~/shared/ui/Page';
 import { Pictogram } from '~/shared/ui/pictograms/Pictogram';
@@ -65,15 +66,7 @@ function shown({ name, value, parts }: ProductFact, product: ProductView): React
     );
   }
   if (name !== 'certificates' || !value) return value;
-  return (
-    <ul className={classes.badges}>
-      {parts?.map((part) => (
-        <li key={part} className={classes.badge}>
-          {part}
-        </li>
-      ))}
-    </ul>
-  );
+  return <Badges labels={parts ?? []} />;
 }
 
 /** What it costs, where the reader may see it; otherwise how to learn it. */

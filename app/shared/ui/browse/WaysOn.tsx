@@ -1,6 +1,8 @@
 /** Little or nothing was found: where to go from here, each way with what it gives. */
+import { Button } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { IconSend } from '../icons';
 import { Mark } from '../Mark';
 import type { Way } from './model';
 import classes from './ways.module.css';
@@ -56,12 +58,24 @@ export function WaysOn({ title, nothing, groups, countOf, hint, children }: Prop
   );
 }
 
-/** One sentence, and what to do about it. */
-export function WaysEnd({ text, children }: { text: string; children: ReactNode }) {
+type EndProps = { text: string; post: { label: string; to: string }; children: ReactNode };
+
+/** Saying what one looks for, and where else to go. */
+export function WaysEnd({ text, post, children }: EndProps) {
   return (
     <>
       <p className={classes.postText}>{text}</p>
-      <div className={classes.actions}>{children}</div>
+      <div className={classes.actions}>
+        <Button
+          component={Link}
+          to={post.to}
+          variant="default"
+          leftSection={<IconSend size={18} aria-hidden />}
+        >
+          {post.label}
+        </Button>
+        {children}
+      </div>
     </>
   );
 }
